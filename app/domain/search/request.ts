@@ -100,6 +100,8 @@ export interface SearchAnswer {
   readonly correction: { readonly shown: string; readonly typed: string } | null;
   /** True where nothing held all the words, so results hold any of them. */
   readonly anyWord: boolean;
+  /** True where no listing held any of the words and they named no need: what is shown is what serves most people. */
+  readonly nothingMatched: boolean;
   /** The country the search was run for: chosen, or recognised in the words. */
   readonly country: string | null;
   readonly countryRecognised: boolean;

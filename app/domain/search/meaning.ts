@@ -1,0 +1,296 @@
+import type { ContactWay, Kind, Panel } from '../listing/vocabulary';
+import type { Reading, SignHit } from './lexicon-index';
+import type { Sign } from './signs';
+
+/** Whose need a query speaks of. One word for what is sought; ranking.ts says which audiences serve it. */
+export const needs = [
+  'own-thoughts',
+  'own-behaviour',
+  'viewed-images',
+  'youth',
+  'family',
+  'child-who-harmed',
+  'survivor',
+  'professional',
+  'reporting',
+  'child-in-danger',
+  'crisis',
+  'general',
+] as const;
+export type Need = (typeof needs)[number];
+
+/** What a query means, in the directory's own terms. */
+export interface Meaning {
+  /** What is sought first, then what else; empty where the words name no need. */
+  readonly needs: readonly Need[];
+  readonly panels: readonly Panel[];
+  readonly ways: ReadonlySet<ContactWay>;
+  /** Kinds the words lean to. */
+  readonly kinds: ReadonlySet<Kind>;
+  readonly anonymous: boolean;
+  readonly free: boolean;
+  readonly roundTheClock: boolean;
+  readonly convicted: boolean;
+  /** True where a family's or parent's question is about a person under 18. */
+  readonly young: boolean;
+}
+
+/** The facts about a query that the rules below combine; each is one sentence about the signs. */
+class Facts {
+  private readonly signs: ReadonlySet<Sign>;
+  constructor(private readonly reading: Reading) {
+    this.signs = reading.signs;
+  }
+
+  has(...any: Sign[]): boolean {
+    return any.some((sign) => this.signs.has(sign));
+  }
+
+  /** Hits of a sign that do not lie inside a hit of another (a "child" inside "as a child" is the writer), nor in the writer's age. */
+  private outside(sign: Sign, covering: readonly Sign[]): SignHit[] {
+    const age = this.writersAge;
+    const cover = [...this.reading.hits.filter((hit) => covering.includes(hit.sign)), ...(age ? [age] : [])];
+    return this.reading.hits.filter(
+      (hit) => hit.sign === sign && !cover.some((outer) => outer.from <= hit.from && outer.to >= hit.from + 1),
+    );
+  }
+
+  /** A child or young person other than the writer is spoken of. */
+  get child(): boolean {
+    return (
+      this.outside('child', ['harmed-self', 'childhood', 'under-18']).length > 0 ||
+      this.outside('teen', ['under-18']).length > 0 ||
+      this.has('young-cousin-or-sibling')
+    );
+  }
+
+  /** A thought, attraction or sexual word stands within four words of a child. */
+  private nearChild(signs: readonly Sign[], reach: number): boolean {
+    const children = (['child', 'teen', 'young-cousin-or-sibling'] as const).flatMap((sign) =>
+      this.outside(sign, ['harmed-self', 'childhood', 'under-18']),
+    );
+    const others = signs.flatMap((sign) => this.outside(sign, ['harmed-self']));
+    return others.some((a) => children.some((b) => b.from - a.to <= reach && a.from - b.to <= reach));
+  }
+
+  /** The age stated, where it is the writer's: said of oneself, and not the age of a child named right after it. */
+  private get writersAge(): Reading['age'] {
+    const { age, hits } = this.reading;
+    if (!age) return null;
+    const ofOneself = hits.some((hit) => hit.sign === 'self' && hit.from >= age.from - 1 && hit.from < age.to);
+    const ofChild = hits.some((hit) => ['child', 'teen'].includes(hit.sign) && hit.from >= age.to && hit.from <= age.to + 1);
+    return ofChild && !ofOneself ? null : age;
+  }
+
+  /** The writer is under 18, by an age or by words; not where the age belongs to a child spoken of. */
+  get writerUnder18(): boolean {
+    if (this.has('own-child', 'professional', 'partner')) return false;
+    return this.writersAge !== null || this.has('under-18');
+  }
+
+  get abuseMaterial(): boolean {
+    if (this.has('abuse-material')) return true;
+    if (this.has('pornography') && (this.child || this.has('small', 'illegal'))) return true;
+    if (this.has('view') && this.child && this.has('abused') && this.has('stop')) return true;
+    return this.has('image') && this.has('view') && (this.has('illegal') || this.child);
+  }
+
+  /** "I touched my stepdaughter": the writer directly before the act, the child after it. */
+  get writerActed(): boolean {
+    const children = this.reading.hits.filter((hit) => hit.sign === 'own-child');
+    // "I am scared I will touch" has not happened.
+    if (this.has('afraid-to-act', 'urge-near-child')) return false;
+    return this.outside('self', ['own-child', 'harmed-self']).some((self) =>
+      this.reading.hits.some(
+        (act) =>
+          act.sign === 'abused' &&
+          act.from >= self.to &&
+          act.from - self.to <= 1 &&
+          !children.some((child) => child.from < act.from),
+      ),
+    );
+  }
+
+  /** A grown-up's age stands in the query: the son spoken of is no child. */
+  private get adultAge(): boolean {
+    return this.reading.words.some((word) => /^[2-7]\d$|^1[89]$/.test(word));
+  }
+
+  get sexualInterest(): boolean {
+    if (this.has('pedophilia')) return true;
+    if (!this.child) return false;
+    return (
+      this.nearChild(['attracted'], 6) ||
+      this.nearChild(['sexual'], 6) ||
+      (this.nearChild(['thought'], 5) && this.has('shame', 'afraid-to-act', 'illegal', 'sexual', 'ocd', 'self')) ||
+      this.has('ocd', 'afraid-to-act', 'urge-near-child')
+    );
+  }
+
+  get harmedSelf(): boolean {
+    return this.has('harmed-self') || (this.has('childhood') && this.has('abused') && !this.has('own-child'));
+  }
+
+  /** The writer's own child has done something sexual to another, or with images. */
+  get ownChildActed(): boolean {
+    if (!this.has('own-child') || this.has('urge-near-child', 'harmed-self')) return false;
+    if (this.adultAge || this.writerActed) return false;
+    const childWasHarmed = this.outside('child-being-harmed', []).length > 0;
+    return !childWasHarmed && this.has('abused', 'sexual-messages', 'sexual', 'abuse-material', 'pornography', 'offender-word');
+  }
+
+  /** Someone near the writer is spoken of as the one who thinks, looked or acted. */
+  get aboutRelative(): boolean {
+    if (this.has('family-support')) return true;
+    if (!this.has('partner', 'relative') && !(this.has('own-child') && this.adultAge)) return false;
+    if (this.has('afraid-to-act', 'urge-near-child', 'never-acted') || this.writerSpeaksOfOwnLooking) return false;
+    return (
+      this.abuseMaterial ||
+      this.has('police', 'prison', 'pedophilia', 'offender-word', 'sexual-messages', 'image') ||
+      (this.child && this.has('abused', 'sexual', 'attracted', 'thought', 'view') && this.relativeIsSubject)
+    );
+  }
+
+  /** "I watch", "I have been looking at": the writer's word directly before the looking, nobody between. */
+  private get writerSpeaksOfOwnLooking(): boolean {
+    const selves = this.reading.hits.filter((hit) => hit.sign === 'self');
+    const others = this.reading.hits.filter((hit) => hit.sign === 'partner' || hit.sign === 'relative');
+    return this.reading.hits.some(
+      (act) =>
+        act.sign === 'view' &&
+        selves.some(
+          (self) =>
+            act.from - self.to >= 0 &&
+            act.from - self.to <= 2 &&
+            !others.some((other) => other.from >= self.from && other.from < act.from),
+        ),
+    );
+  }
+
+  /** The relative is named before what was thought or done ("my husband touches"), not after it. */
+  private get relativeIsSubject(): boolean {
+    const first = (...signs: Sign[]) =>
+      Math.min(...this.reading.hits.filter((hit) => signs.includes(hit.sign)).map((hit) => hit.from));
+    return first('partner', 'relative') < first('abused', 'sexual', 'attracted', 'thought', 'view');
+  }
+
+  get childBeingHarmed(): boolean {
+    if (this.harmedSelf) return false;
+    if (this.writerActed && this.has('own-child', 'young-cousin-or-sibling')) return true;
+    return this.has('child-being-harmed') || (this.has('other-person', 'relative') && this.child && this.has('abused') && this.has('now'));
+  }
+
+  get ownBehaviour(): boolean {
+    if (this.has('never-acted') || this.ownChildActed) return false;
+    if (this.writerActed) return true;
+    if (this.has('child-being-harmed')) return false;
+    if (this.has('sexual-messages') && !this.has('partner', 'own-child')) return true;
+    if (this.has('offender-word') && !this.has('child-being-harmed', 'ocd')) return true;
+    if (this.has('prison') && this.has('sexual', 'abused')) return true;
+    const acted = this.has('abused') && !this.harmedSelf;
+    return acted && (this.has('self') || this.has('therapy')) && (this.child || this.has('sexual', 'therapy', 'shame'));
+  }
+
+  /**
+   * "These feelings", "what goes on in my head", with shame, secrecy or fear of the police: in this directory that is
+   * somebody's worry about themselves, said as far as they dare.
+   */
+  get unspokenWorry(): boolean {
+    if (this.harmedSelf || this.has('partner', 'own-child', 'professional')) return false;
+    if (this.has('sexual') && this.has('thought', 'stop', 'therapy', 'self', 'doctor', 'counselling')) return true;
+    return this.has('thought') && this.has('anonymous', 'never-acted', 'afraid-to-act', 'shame', 'illegal', 'ocd') && !this.has('suicide');
+  }
+}
+
+function needsOf(facts: Facts, young: boolean): Need[] {
+  const found: Need[] = [];
+  const add = (need: Need, when: boolean) => {
+    if (when && !found.includes(need)) found.push(need);
+  };
+  add('crisis', facts.has('suicide'));
+  add('child-who-harmed', facts.ownChildActed);
+  const thirdPerson = facts.ownChildActed || facts.aboutRelative || facts.has('professional');
+  add('youth', young);
+  add('reporting', facts.has('report') && (facts.abuseMaterial || facts.has('image')) && !facts.has('stop', 'shame'));
+  add('own-behaviour', facts.writerActed && facts.child && !young);
+  add('child-in-danger', facts.childBeingHarmed && !facts.ownChildActed && !facts.writerActed);
+  add('professional', facts.has('professional'));
+  add('family', facts.aboutRelative && !facts.childBeingHarmed && !facts.ownChildActed);
+  const ownThoughts = facts.sexualInterest || facts.has('urge-near-child');
+  add('survivor', facts.harmedSelf && !facts.abuseMaterial && !ownThoughts);
+  if (found.includes('survivor') || found.includes('reporting') || found.includes('child-in-danger')) return found;
+  if (!thirdPerson || facts.has('professional')) {
+    add('viewed-images', facts.abuseMaterial);
+    add('own-thoughts', ownThoughts && !(facts.has('offender-word') && facts.has('prison')));
+    add('own-behaviour', facts.ownBehaviour && !(ownThoughts && !facts.has('offender-word', 'sexual-messages', 'prison')));
+    add('own-thoughts', found.length === (young ? 1 : 0) && facts.unspokenWorry);
+    // Who writes here about the police and says no more is most often under investigation for images.
+    add('viewed-images', found.length === 0 && facts.has('police') && facts.has('self', 'image') && !facts.has('lawyer', 'partner', 'relative', 'other-person'));
+  }
+  add('child-in-danger', found.length === 0 && facts.child && facts.has('helpline', 'phone', 'report'));
+  const wants = facts.has(
+    'mental-health', 'helpline', 'counselling', 'doctor', 'therapy', 'chat', 'text', 'whatsapp', 'lawyer',
+    'round-the-clock', 'group', 'thought', 'shame', 'police', 'prison',
+  );
+  add('general', found.length === 0 && wants);
+  return found;
+}
+
+function panelsOf(facts: Facts, found: readonly Need[], young: boolean): Panel[] {
+  const panels: Panel[] = [];
+  if (found.includes('crisis')) panels.push('crisis');
+  const danger =
+    facts.childBeingHarmed ||
+    (facts.ownChildActed && facts.has('abused', 'offender-word')) ||
+    (facts.has('urge-near-child') && !young) ||
+    (facts.has('offender-word') && facts.child && facts.has('stop', 'self', 'now') && !facts.has('prison', 'ocd'));
+  if (danger && !young) panels.push('child-in-danger');
+  if (young) panels.push('youth');
+  if (found.includes('viewed-images') && facts.abuseMaterial && !young && !found.includes('professional')) panels.push('viewed-images');
+  if (facts.harmedSelf && found[0] !== 'child-in-danger') panels.push('survivor');
+  return panels.slice(0, 2);
+}
+
+const wayOfSign: ReadonlyArray<readonly [Sign, ContactWay]> = [
+  ['phone', 'phone'],
+  ['helpline', 'phone'],
+  ['chat', 'chat'],
+  ['text', 'text'],
+  ['whatsapp', 'text'],
+  ['email', 'email'],
+  ['video', 'video'],
+  ['in-person', 'in-person'],
+  ['doctor', 'in-person'],
+  ['self-help', 'self-help'],
+];
+
+const kindsOfSign: ReadonlyArray<readonly [Sign, readonly Kind[]]> = [
+  ['therapy', ['therapy-programme', 'clinic', 'referral-network']],
+  ['doctor', ['clinic', 'therapy-programme']],
+  ['medicine', ['clinic']],
+  ['helpline', ['helpline', 'crisis-line', 'child-helpline']],
+  ['self-help', ['online-self-help']],
+  ['course', ['therapy-programme', 'online-self-help', 'family-support']],
+  ['group', ['peer-support', 'family-support']],
+  ['lawyer', ['professional-advice']],
+];
+
+/** What the signs of a query mean together. Knows no language: the lexicons do. */
+export function meaningOf(reading: Reading): Meaning {
+  const facts = new Facts(reading);
+  const young = facts.writerUnder18;
+  const found = needsOf(facts, young);
+  const kinds = new Set<Kind>();
+  for (const [sign, list] of kindsOfSign) if (reading.signs.has(sign)) for (const kind of list) kinds.add(kind);
+  return {
+    needs: found,
+    panels: panelsOf(facts, found, young),
+    ways: new Set(wayOfSign.filter(([sign]) => reading.signs.has(sign)).map(([, way]) => way)),
+    kinds,
+    anonymous: reading.signs.has('anonymous'),
+    free: reading.signs.has('free-of-charge'),
+    roundTheClock: reading.signs.has('round-the-clock'),
+    convicted: reading.signs.has('prison'),
+    young: young || reading.signs.has('teen') || reading.signs.has('own-child'),
+  };
+}
