@@ -69,7 +69,7 @@ function bitsOf(word: number): number {
   return bits;
 }
 
-/** Restricted Damerau-Levenshtein distance, or `limit + 1` as soon as it must exceed the limit. */
+/** Restricted Damerau-Levenshtein distance, or `limit + 1` where it exceeds the limit. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
@@ -90,5 +90,5 @@ export function editDistance(a: string, b: string, limit: number): number {
     before = previous;
     previous = current;
   }
-  return previous[b.length] as number;
+  return Math.min(previous[b.length] as number, limit + 1);
 }
