@@ -21,7 +21,10 @@ export function openTextIndex(database: Database): TextIndex {
     frequencies.set(term, documents);
   }
   const nameVocabulary = new Set(
-    sqlite.prepare("select distinct term from temp.listing_field_words where col in ('name', 'operator')").pluck().all() as string[],
+    sqlite
+      .prepare("select distinct term from temp.listing_field_words where col in ('name', 'operator')")
+      .pluck()
+      .all() as string[],
   );
   const sorted = [...frequencies.keys()].sort();
   const places = sqlite.prepare(

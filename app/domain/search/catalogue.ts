@@ -8,7 +8,11 @@ import { tokens } from './normalise';
 /** Where a listing's place lies, as the gazetteer knows it. */
 export interface Locator {
   /** WGS84 degrees of the locality's centre, or null where unknown. */
-  locate(place: { locality: string | null; region: string | null; country: string }): { lat: number; lon: number } | null;
+  locate(place: {
+    locality: string | null;
+    region: string | null;
+    country: string;
+  }): { lat: number; lon: number } | null;
   /** One spelling for all names of a region of a country ("Lower Saxony", "Niedersachsen" → the same key). */
   regionKey(name: string, country: string): string;
 }

@@ -16,11 +16,17 @@ function filtersOf(catalogue: Catalogue, request: SearchRequest, open: Bitset): 
   const add = (name: FacetName, chosen: number, rows: () => Bitset) => {
     if (chosen > 0) filters.push({ name, rows: rows() });
   };
-  add('audiences', request.audiences.length, () => anyOf(request.audiences.map((value) => catalogue.byAudience[value])));
+  add('audiences', request.audiences.length, () =>
+    anyOf(request.audiences.map((value) => catalogue.byAudience[value])),
+  );
   add('ways', request.ways.length, () => anyOf(request.ways.map((value) => catalogue.byWay[value])));
-  add('languages', request.languages.length, () => anyOf(request.languages.map((value) => catalogue.byLanguage.get(value))));
+  add('languages', request.languages.length, () =>
+    anyOf(request.languages.map((value) => catalogue.byLanguage.get(value))),
+  );
   add('costs', request.costs.length, () => anyOf(request.costs.map((value) => catalogue.byCost[value])));
-  add('situations', request.situations.length, () => anyOf(request.situations.map((value) => catalogue.bySituation[value])));
+  add('situations', request.situations.length, () =>
+    anyOf(request.situations.map((value) => catalogue.bySituation[value])),
+  );
   add('kinds', request.kinds.length, () => anyOf(request.kinds.map((value) => catalogue.byKind[value])));
   add('openNow', request.openNow ? 1 : 0, () => open);
   add('anonymous', request.anonymous ? 1 : 0, () => catalogue.anonymous);
@@ -40,7 +46,12 @@ export function narrow(
   const filters = filtersOf(catalogue, request, open);
   const except = (name: FacetName) =>
     filters.filter((filter) => filter.name !== name).reduce((left, filter) => left.and(filter.rows), rows);
-  const count = <T extends string>(name: FacetName, values: readonly T[], setOf: (value: T) => Bitset | undefined, chosen: readonly string[]) => {
+  const count = <T extends string>(
+    name: FacetName,
+    values: readonly T[],
+    setOf: (value: T) => Bitset | undefined,
+    chosen: readonly string[],
+  ) => {
     const base = except(name);
     return values.map((value) => {
       const set = setOf(value);

@@ -22,7 +22,13 @@ const audienceFit: Record<Need, Partial<Record<Audience, number>>> = {
   reporting: { 'reporting-content': 1, 'child-in-danger': 0.4 },
   'child-in-danger': { 'child-in-danger': 1 },
   crisis: { 'anyone-in-crisis': 1 },
-  general: { 'anyone-in-crisis': 0.9, 'own-thoughts': 0.5, survivor: 0.4, 'under-18-self': 0.3, 'partner-or-family': 0.2 },
+  general: {
+    'anyone-in-crisis': 0.9,
+    'own-thoughts': 0.5,
+    survivor: 0.4,
+    'under-18-self': 0.3,
+    'partner-or-family': 0.2,
+  },
 };
 
 const selfKinds: Partial<Record<Kind, number>> = {
@@ -105,12 +111,21 @@ const kindFit: Record<Need, Partial<Record<Kind, number>>> = {
 };
 
 /** For people worried about themselves, lines and clinics for any distress come after every service meant for them. */
-const generalServiceCanLead: ReadonlySet<Need> = new Set(['crisis', 'general', 'survivor', 'child-who-harmed', 'youth']);
+const generalServiceCanLead: ReadonlySet<Need> = new Set([
+  'crisis',
+  'general',
+  'survivor',
+  'child-who-harmed',
+  'youth',
+]);
+
+const ownConcern: ReadonlySet<Need> = new Set(['own-thoughts', 'own-behaviour', 'viewed-images']);
 
 /** The weight of the second and third need a query speaks of. */
 const needWeights = [1, 0.4, 0.25];
 
 const crisisLine = kinds.indexOf('crisis-line');
+const legalHelp = kinds.indexOf('professional-advice');
 const crisisBit = 1 << audiences.indexOf('anyone-in-crisis');
 const concernBits = (['own-thoughts', 'own-behaviour', 'viewed-illegal-images'] as const).reduce(
   (mask, audience) => mask | (1 << audiences.indexOf(audience)),
@@ -173,6 +188,8 @@ export class Fit {
     if (!need || generalServiceCanLead.has(need)) return 1;
     const onlyGeneral = (mask & crisisBit) !== 0 && this.audience(mask & ~crisisBit) < 0.3;
     if (kindIndex === crisisLine) return 0;
+    // Lawyers and information for professionals are no answer to a worry, unless a lawyer was asked for.
+    if (kindIndex === legalHelp && ownConcern.has(need) && !this.meaning.kinds.has('professional-advice')) return 0;
     return onlyGeneral && !this.meaning.kinds.has('clinic') ? 0 : 1;
   }
 

@@ -138,7 +138,8 @@ export class LexiconIndex {
     const english = this.languages.indexOf('en');
     for (const { phrase, from, to } of byKept(raw, kept)) {
       // English words in another language's sentence ("police", "helpline") count where that language leaves them open.
-      if (!kept.has(phrase.language) && (phrase.language !== english || explained.slice(from, to).some(Boolean))) continue;
+      if (!kept.has(phrase.language) && (phrase.language !== english || explained.slice(from, to).some(Boolean)))
+        continue;
       for (let i = from; i < to; i++) explained[i] = true;
       if (phrase.sign === 'stopword') for (let i = from; i < to; i++) ordinary[i] = true;
       else if (phrase.sign === 'under-age') age ??= ageIn(text, words, from, to);
@@ -211,13 +212,21 @@ export class LexiconIndex {
     }
     const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     const best = ranked[0]?.[1] ?? 0;
-    return { kept: ranked.filter(([, score]) => score >= best * 0.7).slice(0, 4).map(([language]) => language) };
+    return {
+      kept: ranked
+        .filter(([, score]) => score >= best * 0.7)
+        .slice(0, 4)
+        .map(([language]) => language),
+    };
   }
 }
 
 /** Hits of the languages kept first, so that what they leave open is known when the others come. */
 function byKept(raw: readonly RawHit[], kept: ReadonlySet<number>): RawHit[] {
-  return [...raw.filter((hit) => kept.has(hit.phrase.language)), ...raw.filter((hit) => !kept.has(hit.phrase.language))];
+  return [
+    ...raw.filter((hit) => kept.has(hit.phrase.language)),
+    ...raw.filter((hit) => !kept.has(hit.phrase.language)),
+  ];
 }
 
 function matchEnd(phrase: Phrase, words: readonly string[], at: number): number {

@@ -78,7 +78,9 @@ class Facts {
     const { age, hits } = this.reading;
     if (!age) return null;
     const ofOneself = hits.some((hit) => hit.sign === 'self' && hit.from >= age.from - 1 && hit.from < age.to);
-    const ofChild = hits.some((hit) => ['child', 'teen'].includes(hit.sign) && hit.from >= age.to && hit.from <= age.to + 1);
+    const ofChild = hits.some(
+      (hit) => ['child', 'teen'].includes(hit.sign) && hit.from >= age.to && hit.from <= age.to + 1,
+    );
     return ofChild && !ofOneself ? null : age;
   }
 
@@ -136,7 +138,10 @@ class Facts {
     if (!this.has('own-child') || this.has('urge-near-child', 'harmed-self')) return false;
     if (this.adultAge || this.writerActed) return false;
     const childWasHarmed = this.outside('child-being-harmed', []).length > 0;
-    return !childWasHarmed && this.has('abused', 'sexual-messages', 'sexual', 'abuse-material', 'pornography', 'offender-word');
+    return (
+      !childWasHarmed &&
+      this.has('abused', 'sexual-messages', 'sexual', 'abuse-material', 'pornography', 'offender-word')
+    );
   }
 
   /** Someone near the writer is spoken of as the one who thinks, looked or acted. */
@@ -177,7 +182,10 @@ class Facts {
   get childBeingHarmed(): boolean {
     if (this.harmedSelf) return false;
     if (this.writerActed && this.has('own-child', 'young-cousin-or-sibling')) return true;
-    return this.has('child-being-harmed') || (this.has('other-person', 'relative') && this.child && this.has('abused') && this.has('now'));
+    return (
+      this.has('child-being-harmed') ||
+      (this.has('other-person', 'relative') && this.child && this.has('abused') && this.has('now'))
+    );
   }
 
   get ownBehaviour(): boolean {
@@ -198,7 +206,11 @@ class Facts {
   get unspokenWorry(): boolean {
     if (this.harmedSelf || this.has('partner', 'own-child', 'professional')) return false;
     if (this.has('sexual') && this.has('thought', 'stop', 'therapy', 'self', 'doctor', 'counselling')) return true;
-    return this.has('thought') && this.has('anonymous', 'never-acted', 'afraid-to-act', 'shame', 'illegal', 'ocd') && !this.has('suicide');
+    return (
+      this.has('thought') &&
+      this.has('anonymous', 'never-acted', 'afraid-to-act', 'shame', 'illegal', 'ocd') &&
+      !this.has('suicide')
+    );
   }
 }
 
@@ -222,15 +234,37 @@ function needsOf(facts: Facts, young: boolean): Need[] {
   if (!thirdPerson || facts.has('professional')) {
     add('viewed-images', facts.abuseMaterial);
     add('own-thoughts', ownThoughts && !(facts.has('offender-word') && facts.has('prison')));
-    add('own-behaviour', facts.ownBehaviour && !(ownThoughts && !facts.has('offender-word', 'sexual-messages', 'prison')));
+    add(
+      'own-behaviour',
+      facts.ownBehaviour && !(ownThoughts && !facts.has('offender-word', 'sexual-messages', 'prison')),
+    );
     add('own-thoughts', found.length === (young ? 1 : 0) && facts.unspokenWorry);
     // Who writes here about the police and says no more is most often under investigation for images.
-    add('viewed-images', found.length === 0 && facts.has('police') && facts.has('self', 'image') && !facts.has('lawyer', 'partner', 'relative', 'other-person'));
+    add(
+      'viewed-images',
+      found.length === 0 &&
+        facts.has('police') &&
+        facts.has('self', 'image') &&
+        !facts.has('lawyer', 'partner', 'relative', 'other-person'),
+    );
   }
   add('child-in-danger', found.length === 0 && facts.child && facts.has('helpline', 'phone', 'report'));
   const wants = facts.has(
-    'mental-health', 'helpline', 'counselling', 'doctor', 'therapy', 'chat', 'text', 'whatsapp', 'lawyer',
-    'round-the-clock', 'group', 'thought', 'shame', 'police', 'prison',
+    'mental-health',
+    'helpline',
+    'counselling',
+    'doctor',
+    'therapy',
+    'chat',
+    'text',
+    'whatsapp',
+    'lawyer',
+    'round-the-clock',
+    'group',
+    'thought',
+    'shame',
+    'police',
+    'prison',
   );
   add('general', found.length === 0 && wants);
   return found;
@@ -246,7 +280,8 @@ function panelsOf(facts: Facts, found: readonly Need[], young: boolean): Panel[]
     (facts.has('offender-word') && facts.child && facts.has('stop', 'self', 'now') && !facts.has('prison', 'ocd'));
   if (danger && !young) panels.push('child-in-danger');
   if (young) panels.push('youth');
-  if (found.includes('viewed-images') && facts.abuseMaterial && !young && !found.includes('professional')) panels.push('viewed-images');
+  if (found.includes('viewed-images') && facts.abuseMaterial && !young && !found.includes('professional'))
+    panels.push('viewed-images');
   if (facts.harmedSelf && found[0] !== 'child-in-danger') panels.push('survivor');
   return panels.slice(0, 2);
 }

@@ -15,10 +15,11 @@ export function placeNamesOf(gazetteer: PlaceIndex, isKnownWord: (word: string) 
   };
   return {
     recognise(text, words, country): NamesInQuery {
-      if (isUnspaced(text)) return withRegions(gazetteer, nowhere(gazetteer.recogniseUnspaced(text, country)));
       const typed = text.match(typedWord) ?? [];
       const asTyped = typed.length === words.length ? typed : undefined;
-      return withRegions(gazetteer, gazetteer.recognise(words, { country, asTyped, isKnownWord }));
+      const spaced = gazetteer.recognise(words, { country, asTyped, isKnownWord });
+      if (!isUnspaced(text)) return withRegions(gazetteer, spaced);
+      return withRegions(gazetteer, together(spaced, nowhere(gazetteer.recogniseUnspaced(text, country))));
     },
     find(name, country) {
       const row = gazetteer.findPlace(name, country);
@@ -33,6 +34,15 @@ type Recognised = ReturnType<PlaceIndex['recognise']>;
 function withRegions(gazetteer: PlaceIndex, found: Recognised): NamesInQuery {
   const places = found.places.map((place) => ({ ...place, region: gazetteer.regionOfPlace(place.row)?.name ?? null }));
   return { ...found, places };
+}
+
+function together(a: Recognised, b: Recognised): Recognised {
+  return {
+    countries: [...a.countries, ...b.countries],
+    regions: [...a.regions, ...b.regions],
+    places: [...a.places, ...b.places],
+    languages: [...a.languages, ...b.languages],
+  };
 }
 
 /** In unspaced scripts names are found by letters, not by words, so their spans explain no word. */

@@ -12,7 +12,13 @@ export interface NamesInQuery {
   readonly countries: ReadonlyArray<NamedSpan & { readonly code: string; readonly ambiguous?: boolean }>;
   readonly regions: ReadonlyArray<NamedSpan & { readonly name: string; readonly country: string }>;
   readonly places: ReadonlyArray<
-    NamedSpan & { readonly name: string; readonly country: string; readonly lat: number; readonly lon: number; readonly region: string | null }
+    NamedSpan & {
+      readonly name: string;
+      readonly country: string;
+      readonly lat: number;
+      readonly lon: number;
+      readonly region: string | null;
+    }
   >;
   readonly languages: ReadonlyArray<NamedSpan & { readonly code: string; readonly ambiguous?: boolean }>;
 }
@@ -21,7 +27,10 @@ export interface NamesInQuery {
 export interface PlaceNames {
   recognise(text: string, words: readonly string[], country: string | null): NamesInQuery;
   /** A place by its name as typed, or null. */
-  find(name: string, country: string | null): { name: string; country: string; lat: number; lon: number; region: string | null } | null;
+  find(
+    name: string,
+    country: string | null,
+  ): { name: string; country: string; lat: number; lon: number; region: string | null } | null;
   /** True for a word that is a name or part of one, so that it is not "corrected". */
   knows(word: string): boolean;
 }
@@ -68,7 +77,9 @@ export class QueryReader {
   private corrections(reading: Reading, names: NamesInQuery): Map<string, string> {
     const found = new Map<string, string>();
     // In a language that no lexicon knows, every word looks misspelt; such a sentence is left as it is.
-    const strange = reading.words.filter((word, at) => !reading.explained[at] && !isNamed(names, at) && this.isUnknown(word));
+    const strange = reading.words.filter(
+      (word, at) => !reading.explained[at] && !isNamed(names, at) && this.isUnknown(word),
+    );
     if (strange.length > 3 && strange.length > reading.words.length / 2) return found;
     reading.words.forEach((word, at) => {
       if (reading.explained[at] || isNamed(names, at) || !this.isUnknown(word)) return;
@@ -90,7 +101,12 @@ export class QueryReader {
 
   private nearest(word: string, languages: readonly string[]): string | null {
     // Summaries are written in English, so their words are offered only to English or unknown writing.
-    const wanted = languages.length === 0 ? ['listings', 'en'] : languages.includes('en') ? ['listings', ...languages] : ['names', ...languages];
+    const wanted =
+      languages.length === 0
+        ? ['listings', 'en']
+        : languages.includes('en')
+          ? ['listings', ...languages]
+          : ['names', ...languages];
     for (const name of wanted) {
       const better = this.dictionary(name).nearest(word);
       if (better) return better;
@@ -137,7 +153,12 @@ export class QueryReader {
 
 function isNamed(names: NamesInQuery, at: number): boolean {
   const covers = (span: NamedSpan) => span.from <= at && at < span.to;
-  return names.countries.some(covers) || names.regions.some(covers) || names.places.some(covers) || names.languages.some(covers);
+  return (
+    names.countries.some(covers) ||
+    names.regions.some(covers) ||
+    names.places.some(covers) ||
+    names.languages.some(covers)
+  );
 }
 
 function replaceWords(text: string, corrections: ReadonlyMap<string, string>): string {

@@ -6,13 +6,7 @@ import { Fit } from './fit';
 import { type Meaning, meaningOf, type Need } from './meaning';
 import type { NamesInQuery, PlaceNames, QueryReader, UnderstoodQuery } from './query';
 import { kilometresTo, type Ranked, rank } from './ranking';
-import {
-  type MatchReason,
-  resultsPerPage,
-  type SearchAnswer,
-  type SearchHit,
-  type SearchRequest,
-} from './request';
+import { type MatchReason, resultsPerPage, type SearchAnswer, type SearchHit, type SearchRequest } from './request';
 import { matchNames, matchText, type TextIndex, type TextMatches } from './text-match';
 
 /** All that a search reads; made anew when the dataset changes. */
@@ -47,14 +41,21 @@ export function search(parts: SearchParts, request: SearchRequest, now: Date, in
   const { catalogue } = parts;
   const query = parts.reader.understand(request.query, request.country, request.literal);
   const where = placeOf(parts, request, query.names);
-  const meaning = withChosenAudience(meaningOf(query.reading), request.audiences);
+  const said = meaningOf(query.reading);
+  const meaning = withChosenAudience(said, request.audiences);
   const text = matchText(parts.index, catalogue, query.lookups);
   const named = namesIn(catalogue, query, text);
-  const languages = languagesOf(query, request, interfaceLanguage);
+  const spoken = languagesOf(query, interfaceLanguage);
+  const languages = [...new Set([...request.languages, ...spoken])];
   const serving = where.country ? catalogue.serving(where.country) : catalogue.everything;
-  const found = candidates(catalogue, request, meaning, text, named, serving, where.country, languages);
+  // What is found depends on the words alone: a filter must only ever narrow it.
+  const found = candidates(catalogue, request.query, said, text, named, serving, where.country, spoken);
   const open = catalogue.openAt(now);
-  const nearby = request.near ? (where.near ? within(catalogue, where.near, request.within) : new Bitset(catalogue.size)) : null;
+  const nearby = request.near
+    ? where.near
+      ? within(catalogue, where.near, request.within)
+      : new Bitset(catalogue.size)
+    : null;
   const base = found.rows.and(serving);
   const narrowed = narrow(catalogue, nearby ? base.and(nearby) : base, request, open);
   const context = {
@@ -101,10 +102,13 @@ function placeOf(parts: SearchParts, request: SearchRequest, names: NamesInQuery
     return unique.length === 1 ? (unique[0] as string) : null;
   };
   const recognised =
-    first(countries) ?? (countries.size > 0 ? null : (first(regionsNamed.map((region) => region.country)) ?? place?.country ?? null));
+    first(countries) ??
+    (countries.size > 0 ? null : (first(regionsNamed.map((region) => region.country)) ?? place?.country ?? null));
   const country = request.country ?? recognised;
   const regions = new Set(
-    regionsNamed.filter((region) => !country || region.country === country).map((region) => parts.regionKey(region.name, region.country)),
+    regionsNamed
+      .filter((region) => !country || region.country === country)
+      .map((region) => parts.regionKey(region.name, region.country)),
   );
   const inCountry = place && (!country || place.country === country) ? place : null;
   if (inCountry?.region) regions.add(parts.regionKey(inCountry.region, inCountry.country));
@@ -135,7 +139,10 @@ const needOfAudience: Record<Audience, Need> = {
 function withChosenAudience(meaning: Meaning, chosen: readonly Audience[]): Meaning {
   if (chosen.length === 0) return meaning;
   const needs = [...new Set(chosen.map((audience) => needOfAudience[audience]))];
-  return { ...meaning, needs: [...needs, ...meaning.needs.filter((need) => !needs.includes(need) && need !== 'general')] };
+  return {
+    ...meaning,
+    needs: [...needs, ...meaning.needs.filter((need) => !needs.includes(need) && need !== 'general')],
+  };
 }
 
 /** Where words say nothing, services for people worried about themselves lead: what this directory is for. */
@@ -146,17 +153,19 @@ function rankingMeaning(meaning: Meaning, wordless: boolean): Meaning {
 function namesIn(catalogue: Catalogue, query: UnderstoodQuery, text: TextMatches): Map<number, number> {
   const named = matchNames(catalogue, query.reading.words);
   for (const [row, score] of text.nameScores) {
-    const holdsParticular = text.wordsOf.get(row)?.some((word) => query.lookups.some((lookup) => lookup.word === word && lookup.weight === 1));
+    const holdsParticular = text.wordsOf
+      .get(row)
+      ?.some((word) => query.lookups.some((lookup) => lookup.word === word && lookup.weight === 1));
     if (holdsParticular && score > (named.get(row) ?? 0)) named.set(row, score);
   }
   return named;
 }
 
-function languagesOf(query: UnderstoodQuery, request: SearchRequest, interfaceLanguage: string): string[] {
+function languagesOf(query: UnderstoodQuery, interfaceLanguage: string): string[] {
   const asked = query.names.languages.filter((language) => !language.ambiguous).map((language) => language.code);
   const written = query.reading.languages.length > 0 ? query.reading.languages : [interfaceLanguage];
   const bokmal = (language: string) => (language === 'nb' || language === 'nn' ? ['nb', 'no'] : [language]);
-  return [...new Set([...request.languages, ...asked, ...written].flatMap(bokmal))];
+  return [...new Set([...asked, ...written].flatMap(bokmal))];
 }
 
 interface Found {
@@ -167,7 +176,7 @@ interface Found {
 
 function candidates(
   catalogue: Catalogue,
-  request: SearchRequest,
+  query: string,
   meaning: Meaning,
   text: TextMatches,
   named: ReadonlyMap<number, number>,
@@ -175,7 +184,7 @@ function candidates(
   country: string | null,
   languages: readonly string[],
 ): Found {
-  if (request.query.trim() === '') return { rows: catalogue.everything, anyWord: false, nothingMatched: false };
+  if (query.trim() === '') return { rows: catalogue.everything, anyWord: false, nothingMatched: false };
   const inReach = (rows: Iterable<number>) => [...rows].filter((row) => serving.has(row));
   const all = inReach(text.allWords);
   // "Charité prevention clinic": a general wish beside a particular word means the listings that hold that word.
@@ -189,7 +198,8 @@ function candidates(
   const strong = inReach([...named].filter(([, score]) => score >= surelyNamed).map(([row]) => row));
   const surest = Math.max(0, ...strong.map((row) => named.get(row) as number));
   const best = Math.max(0, ...any.map((row) => text.textScores.get(row) ?? 0));
-  if (strong.length === 0 && best < weakestMatch) return { rows: catalogue.everything, anyWord: false, nothingMatched: true };
+  if (strong.length === 0 && best < weakestMatch)
+    return { rows: catalogue.everything, anyWord: false, nothingMatched: true };
   const rows = new Bitset(catalogue.size);
   // A listing that only mentions the name does not stand beside the ones that bear it.
   const beside = surest >= certainlyNamed ? any.filter((row) => (named.get(row) ?? 0) >= surelyNamed / 2) : any;
@@ -198,7 +208,12 @@ function candidates(
 }
 
 /** Every listing that serves the needs; without a country, general help only where it is in the visitor's own language. */
-function servingNeeds(catalogue: Catalogue, meaning: Meaning, country: string | null, languages: readonly string[]): Bitset {
+function servingNeeds(
+  catalogue: Catalogue,
+  meaning: Meaning,
+  country: string | null,
+  languages: readonly string[],
+): Bitset {
   const rows = new Bitset(catalogue.size);
   const fit = new Fit(meaning);
   const first = meaning.needs[0];
@@ -292,7 +307,8 @@ class Explainer {
     if (catalogue.worldwide.has(row)) reasons.push({ because: 'worldwide' });
     else if (this.where.country) reasons.push({ because: 'country', country: this.where.country });
     const language = this.query.reading.languages[0];
-    if (language && language !== 'en' && catalogue.languagesOf[row]?.includes(language)) reasons.push({ because: 'language', language });
+    if (language && language !== 'en' && catalogue.languagesOf[row]?.includes(language))
+      reasons.push({ because: 'language', language });
     return reasons;
   }
 

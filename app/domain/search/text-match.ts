@@ -66,7 +66,8 @@ export function matchText(index: TextIndex, catalogue: Catalogue, words: readonl
       else wordsOf.set(row, [word.word]);
     }
   }
-  for (const scores of [textScores, nameScores]) for (const [row, score] of scores) scores.set(row, score / (total || 1));
+  for (const scores of [textScores, nameScores])
+    for (const [row, score] of scores) scores.set(row, score / (total || 1));
   const allWords = new Set<number>();
   for (const [row, found] of particularFound) if (found === particular) allWords.add(row);
   return { textScores, nameScores, allWords, wordsOf };
