@@ -37,7 +37,9 @@ export interface Marks {
 /** nDCG@10 with gain 2^grade − 1 (Burges et al. 2005); a success is a grade of 2 or 3 among the first three. */
 export function mark(query: JudgedQuery, answer: JudgedAnswer): Marks {
   const grades = answer.slugs.slice(0, 10).map((slug) => query.relevant[slug] ?? 0);
-  const ideal = Object.values(query.relevant).sort((a, b) => b - a).slice(0, 10);
+  const ideal = Object.values(query.relevant)
+    .sort((a, b) => b - a)
+    .slice(0, 10);
   const first = answer.slugs.findIndex((slug) => (query.relevant[slug] ?? 0) >= 2);
   return {
     query,

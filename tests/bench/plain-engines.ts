@@ -17,7 +17,10 @@ const serves = (listing: PublishedListing, country: string | null) =>
 /** MiniSearch as most would set it up: fuzzy 0.2, prefix, name boosted. */
 export function miniSearch(listings: readonly PublishedListing[]): PlainEngine {
   const bySlug = new Map(listings.map((listing) => [listing.slug, listing]));
-  const index = new MiniSearch({ fields: ['name', 'text'], searchOptions: { fuzzy: 0.2, prefix: true, boost: { name: 2 } } });
+  const index = new MiniSearch({
+    fields: ['name', 'text'],
+    searchOptions: { fuzzy: 0.2, prefix: true, boost: { name: 2 } },
+  });
   index.addAll(listings.map((listing) => ({ id: listing.slug, name: listing.name, text: textOf(listing) })));
   return (query, country) =>
     index

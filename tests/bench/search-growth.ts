@@ -25,14 +25,22 @@ const rounds = 5;
 /** A listing like a real one, with a name and a town of its own. */
 function variant(real: PublishedListing, number: number): PublishedListing {
   const town = `town${(number * 7919) % 9973}`;
-  return { ...real, slug: `${real.slug}-${number}`, id: `${real.id}-${number}`, name: `${real.name} ${town}`, summary: `${real.summary} In ${town}.` };
+  return {
+    ...real,
+    slug: `${real.slug}-${number}`,
+    id: `${real.id}-${number}`,
+    name: `${real.name} ${town}`,
+    summary: `${real.summary} In ${town}.`,
+  };
 }
 
 function fill(database: Database, listings: readonly PublishedListing[], size: number): void {
   const { sqlite } = database;
   // The read model alone is measured, so its rows stand without the revisions behind them.
   sqlite.pragma('foreign_keys = OFF');
-  const document = sqlite.prepare('insert into published_document (rowid, listing_id, slug, document) values (?, ?, ?, ?)');
+  const document = sqlite.prepare(
+    'insert into published_document (rowid, listing_id, slug, document) values (?, ?, ?, ?)',
+  );
   const words = sqlite.prepare('insert into search_text (rowid, name, operator, words) values (?, ?, ?, ?)');
   sqlite.transaction(() => {
     sqlite.exec('delete from search_text; delete from published_document;');
@@ -50,7 +58,11 @@ interface Measured {
   readonly slowest: number;
 }
 
-async function measure(database: Database, size: number, queries: ReturnType<typeof readJudgedQueries>): Promise<Measured> {
+async function measure(
+  database: Database,
+  size: number,
+  queries: ReturnType<typeof readJudgedQueries>,
+): Promise<Measured> {
   const engine = await createSearchEngine(database);
   const times: number[] = [];
   for (let round = 0; round <= rounds; round++) {

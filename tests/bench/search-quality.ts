@@ -57,7 +57,8 @@ function report(name: string, marks: readonly Marks[], short = false): void {
   if (short) return;
   for (const [label, group] of grouped(marks, (one) => one.query.intent)) console.log(line(label, group));
   console.log('  by language of the query');
-  for (const [label, group] of grouped(marks, (one) => one.query.language ?? 'not given')) console.log(line(label, group));
+  for (const [label, group] of grouped(marks, (one) => one.query.language ?? 'not given'))
+    console.log(line(label, group));
 }
 
 function line(label: string, marks: readonly Marks[]): string {
@@ -80,11 +81,17 @@ function grouped(marks: readonly Marks[], by: (one: Marks) => string): Map<strin
 }
 
 function reportWorst(marks: readonly Marks[]): void {
-  const worst = marks.filter((one) => one.wronglyOnTop.length > 0 || one.panelShown === false || !one.success);
-  if (worst.length > 0) console.log('\nTo look at:');
-  for (const { query, ndcg, wronglyOnTop, panelShown } of worst) {
-    const why = [wronglyOnTop.length ? `on top: ${wronglyOnTop}` : '', panelShown === false ? `no ${query.panel} panel` : ''];
-    console.log(`  ${query.id} nDCG ${ndcg.toFixed(2)} ${why.filter(Boolean).join(', ')}`);
+  const failed = (one: Marks) => one.wronglyOnTop.length > 0 || one.panelShown === false || !one.success;
+  const worst = [...marks].sort((a, b) => Number(failed(b)) - Number(failed(a)) || a.ndcg - b.ndcg).slice(0, 12);
+  console.log('\nTo look at first:');
+  for (const one of worst) {
+    const { query, ndcg, wronglyOnTop, panelShown } = one;
+    const why = [
+      one.success ? '' : 'no success',
+      wronglyOnTop.length ? `on top: ${wronglyOnTop}` : '',
+      panelShown === false ? `no ${query.panel} panel` : '',
+    ];
+    console.log(`  ${query.id} ${query.intent.padEnd(14)} nDCG ${ndcg.toFixed(2)} ${why.filter(Boolean).join(', ')}`);
   }
 }
 

@@ -38,7 +38,8 @@ const sentences: ReadonlyArray<readonly [Need, string, Panel?]> = [
 ];
 
 describe('a sentence is understood by what it says, not by single words', () => {
-  it.each(sentences)('%s: %s', (need, query, panel) => {
+  const cases = sentences.map(([need, query, panel]) => ({ need, query, panel }));
+  it.each(cases)('$need: $query', ({ need, query, panel }) => {
     const meaning = read(query);
     expect(meaning.needs[0]).toBe(need);
     if (panel) expect(meaning.panels).toContain(panel);

@@ -41,7 +41,8 @@ const selfKinds: Partial<Record<Kind, number>> = {
   'youth-service': -0.3,
   'child-helpline': -0.5,
   'family-support': -0.25,
-  'professional-advice': -0.15,
+  // Lawyers are no answer to a worry, unless one was asked for.
+  'professional-advice': -1,
   'survivor-support': -0.6,
   agency: -0.4,
   'report-content-hotline': -0.8,
@@ -60,6 +61,7 @@ const kindFit: Record<Need, Partial<Record<Kind, number>>> = {
     clinic: 0,
     'therapy-programme': -0.2,
     'peer-support': -0.4,
+    'professional-advice': -0.5,
     agency: -0.3,
     'report-content-hotline': -0.6,
     'survivor-support': -0.2,
@@ -107,7 +109,14 @@ const kindFit: Record<Need, Partial<Record<Kind, number>>> = {
   reporting: { 'report-content-hotline': 0.5, agency: 0.1, 'child-helpline': -0.2 },
   'child-in-danger': { 'child-helpline': 0.35, agency: 0.35, 'report-content-hotline': -0.1, helpline: -0.2 },
   crisis: { 'crisis-line': 0.5, helpline: 0.25, clinic: -0.2, 'survivor-support': -0.3, agency: -0.1 },
-  general: { 'crisis-line': 0.4, helpline: 0.3, clinic: 0, 'report-content-hotline': -0.8, agency: -0.5 },
+  general: {
+    'crisis-line': 0.4,
+    helpline: 0.3,
+    clinic: 0,
+    'child-helpline': -0.3,
+    'report-content-hotline': -0.8,
+    agency: -0.5,
+  },
 };
 
 /** For people worried about themselves, lines and clinics for any distress come after every service meant for them. */
@@ -119,13 +128,10 @@ const generalServiceCanLead: ReadonlySet<Need> = new Set([
   'youth',
 ]);
 
-const ownConcern: ReadonlySet<Need> = new Set(['own-thoughts', 'own-behaviour', 'viewed-images']);
-
 /** The weight of the second and third need a query speaks of. */
 const needWeights = [1, 0.4, 0.25];
 
 const crisisLine = kinds.indexOf('crisis-line');
-const legalHelp = kinds.indexOf('professional-advice');
 const crisisBit = 1 << audiences.indexOf('anyone-in-crisis');
 const concernBits = (['own-thoughts', 'own-behaviour', 'viewed-illegal-images'] as const).reduce(
   (mask, audience) => mask | (1 << audiences.indexOf(audience)),
@@ -142,8 +148,8 @@ export class Fit {
   constructor(private readonly meaning: Meaning) {
     kinds.forEach((kind, index) => {
       const need = meaning.needs[0];
-      const leaning = meaning.kinds.size === 0 ? 0 : meaning.kinds.has(kind) ? 0.3 : 0;
-      this.byKind[index] = (need ? (kindFit[need][kind] ?? 0) : 0) + leaning;
+      const asked = meaning.kinds.has(kind) ? (kind === 'professional-advice' ? 1.2 : 0.3) : 0;
+      this.byKind[index] = (need ? (kindFit[need][kind] ?? 0) : 0) + asked;
     });
   }
 
@@ -168,6 +174,8 @@ export class Fit {
       total += best * (needWeights[index] ?? 0.1);
     });
     if (needs[0] === 'survivor' && mask & concernBits) total *= 0.3;
+    // A grown-up who was harmed as a child is not looking for a children's line.
+    if (needs[0] === 'survivor' && !this.meaning.young && mask & youngBit && !(mask & crisisBit)) total *= 0.7;
     if (needs[0] === 'family' && mask & survivorBit && !(mask & concernBits)) total *= 0.4;
     if (needs[0] === 'youth' && !(mask & (youngBit | crisisBit)) && total > 0) total *= 0.8;
     if (needs[0] === 'child-who-harmed' && mask & survivorBit && !(mask & concernBits)) total *= 0.8;
@@ -188,8 +196,6 @@ export class Fit {
     if (!need || generalServiceCanLead.has(need)) return 1;
     const onlyGeneral = (mask & crisisBit) !== 0 && this.audience(mask & ~crisisBit) < 0.3;
     if (kindIndex === crisisLine) return 0;
-    // Lawyers and information for professionals are no answer to a worry, unless a lawyer was asked for.
-    if (kindIndex === legalHelp && ownConcern.has(need) && !this.meaning.kinds.has('professional-advice')) return 0;
     return onlyGeneral && !this.meaning.kinds.has('clinic') ? 0 : 1;
   }
 

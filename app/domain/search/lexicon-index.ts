@@ -43,6 +43,8 @@ interface UnspacedPhrase {
 }
 
 const shortestStem = 2;
+/** A query is written in a language that explains at least this share of its words; one loanword says nothing. */
+const leastShareWritten = 0.3;
 const wholeNumber = /^\d{1,2}$/;
 
 function parsePhrase(phrase: string): Phrase['words'] {
@@ -147,7 +149,7 @@ export class LexiconIndex {
     }
     return {
       words,
-      languages: ranked.kept.map((language) => this.languages[language] ?? 'und'),
+      languages: ranked.written.map((language) => this.languages[language] ?? 'und'),
       hits,
       signs: new Set(hits.map((hit) => hit.sign)),
       age,
@@ -196,7 +198,7 @@ export class LexiconIndex {
    * Words are shared between languages ("die", "kind", "barn"), so a language counts by the words of the query that it
    * explains, each weighing less the more languages claim it; languages far behind the best are not heard.
    */
-  private rankLanguages(raw: readonly RawHit[], wordCount: number): { kept: number[] } {
+  private rankLanguages(raw: readonly RawHit[], wordCount: number): { kept: number[]; written: number[] } {
     const claims = Array.from({ length: wordCount }, () => new Map<number, number>());
     for (const { phrase, from, to } of raw) {
       const weight = phrase.sign === 'stopword' ? 1 : 1.2 + 0.3 * (to - from - 1);
@@ -212,12 +214,20 @@ export class LexiconIndex {
     }
     const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     const best = ranked[0]?.[1] ?? 0;
-    return {
-      kept: ranked
-        .filter(([, score]) => score >= best * 0.7)
-        .slice(0, 4)
-        .map(([language]) => language),
-    };
+    const kept = ranked
+      .filter(([, score]) => score >= best * 0.7)
+      .slice(0, 4)
+      .map(([language]) => language);
+    const explainedBy = (language: number) => claims.filter((claim) => claim.has(language)).length;
+    const written = kept.filter((language) => explainedBy(language) >= wordCount * leastShareWritten);
+    return { kept, written: this.englishFirst(written, scores, best) };
+  }
+
+  /** Lexicons of other languages hold English words, because people mix them in; a sentence of such words is English. */
+  private englishFirst(languages: readonly number[], scores: ReadonlyMap<number, number>, best: number): number[] {
+    const english = this.languages.indexOf('en');
+    if (!languages.includes(english) || (scores.get(english) ?? 0) < best * 0.85) return [...languages];
+    return [english, ...languages.filter((language) => language !== english)];
   }
 }
 

@@ -239,6 +239,10 @@ function needsOf(facts: Facts, young: boolean): Need[] {
       facts.ownBehaviour && !(ownThoughts && !facts.has('offender-word', 'sexual-messages', 'prison')),
     );
     add('own-thoughts', found.length === (young ? 1 : 0) && facts.unspokenWorry);
+    add(
+      'viewed-images',
+      found.length === 0 && facts.has('image') && facts.has('stop', 'self-help', 'course', 'therapy', 'police'),
+    );
     // Who writes here about the police and says no more is most often under investigation for images.
     add(
       'viewed-images',

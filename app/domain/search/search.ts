@@ -30,6 +30,8 @@ interface Where {
 const surelyNamed = 0.5;
 /** From here on the query is the listing's name, so listings that only mention it are left out. */
 const certainlyNamed = 0.75;
+/** With this many listings that hold every word, listings that hold only some are left out. */
+const enoughWithAllWords = 5;
 /** Below this share of a query's weight, what was found is chance. */
 const weakestMatch = 0.2;
 
@@ -168,6 +170,12 @@ function languagesOf(query: UnderstoodQuery, interfaceLanguage: string): string[
   return [...new Set([...asked, ...written].flatMap(bokmal))];
 }
 
+function nearlyAsGood(text: TextMatches, rows: readonly number[]): number[] {
+  const score = (row: number) => text.textScores.get(row) ?? 0;
+  const best = Math.max(0, ...rows.map(score));
+  return rows.filter((row) => score(row) >= best * 0.4);
+}
+
 interface Found {
   readonly rows: Bitset;
   readonly anyWord: boolean;
@@ -189,12 +197,14 @@ function candidates(
   const all = inReach(text.allWords);
   // "Charité prevention clinic": a general wish beside a particular word means the listings that hold that word.
   const onlyGeneral = meaning.needs[0] === 'general' && meaning.needs.length === 1;
-  if (meaning.needs.length > 0 && !(onlyGeneral && all.length > 0)) {
+  if (meaning.needs.length > 0 && !(onlyGeneral && all.length > 0 && country === null)) {
     const rows = servingNeeds(catalogue, meaning, country, languages);
     for (const [row, score] of named) if (score >= surelyNamed) rows.add(row);
+    if (onlyGeneral) for (const row of all) rows.add(row);
     return { rows, anyWord: false, nothingMatched: false };
   }
-  const any = all.length > 0 ? all : inReach(text.textScores.keys());
+  // Listings with every word come first by their score; few of them are followed by the next best.
+  const any = all.length >= enoughWithAllWords ? all : nearlyAsGood(text, inReach(text.textScores.keys()));
   const strong = inReach([...named].filter(([, score]) => score >= surelyNamed).map(([row]) => row));
   const surest = Math.max(0, ...strong.map((row) => named.get(row) as number));
   const best = Math.max(0, ...any.map((row) => text.textScores.get(row) ?? 0));

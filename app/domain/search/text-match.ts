@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { editDistance } from './spelling';
 
 /** Where a word stands in a listing. */
 export type TextField = 'name' | 'operator' | 'words';
@@ -95,8 +96,7 @@ export function matchNames(catalogue: Catalogue, words: readonly string[]): Map<
   for (let at = 0; at + 1 < words.length; at++) {
     for (const row of catalogue.rowsByNameStart.get(`${words[at]} ${words[at + 1]}`) ?? []) {
       for (const name of catalogue.namesOf[row] as string[][]) {
-        let run = 0;
-        while (run < name.length && words[at + run] === name[run]) run++;
+        const run = runLength(words, at, name);
         const covered = run / words.length;
         if ((run >= 3 && covered >= 0.4) || (run >= 2 && covered >= 0.6)) {
           const whole = run === name.length ? 0.1 : 0;
@@ -106,4 +106,20 @@ export function matchNames(catalogue: Catalogue, words: readonly string[]): Map<
     }
   }
   return scores;
+}
+
+/** How many words of a name stand in the query from `at` on; one of them, not among the first two, may be misspelt by one letter. */
+function runLength(words: readonly string[], at: number, name: readonly string[]): number {
+  let run = 0;
+  let slips = 0;
+  while (run < name.length && at + run < words.length) {
+    const typed = words[at + run] as string;
+    const meant = name[run] as string;
+    if (typed !== meant) {
+      if (slips > 0 || meant.length < 3 || editDistance(typed, meant, 1) > 1) break;
+      slips++;
+    }
+    run++;
+  }
+  return run;
 }
