@@ -62,9 +62,9 @@ const kindFit: Record<Need, Partial<Record<Kind, number>>> = {
     'therapy-programme': -0.2,
     'peer-support': -0.4,
     'professional-advice': -0.5,
-    agency: -0.3,
+    agency: -0.6,
     'report-content-hotline': -0.6,
-    'survivor-support': -0.2,
+    'survivor-support': -0.5,
   },
   family: {
     'family-support': 0.45,

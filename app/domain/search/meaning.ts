@@ -91,7 +91,9 @@ class Facts {
   }
 
   get abuseMaterial(): boolean {
-    if (this.has('abuse-material')) return true;
+    // "Dirty … of children" is material, unless the next word says that it is thoughts.
+    const thoughts = this.reading.hits.filter((hit) => hit.sign === 'thought').map((hit) => hit.from);
+    if (this.reading.hits.some((hit) => hit.sign === 'abuse-material' && !thoughts.includes(hit.to))) return true;
     if (this.has('pornography') && (this.child || this.has('small', 'illegal'))) return true;
     if (this.has('view') && this.child && this.has('abused') && this.has('stop')) return true;
     return this.has('image') && this.has('view') && (this.has('illegal') || this.child);

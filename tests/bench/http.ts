@@ -1,0 +1,262 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/*
+ * How fast the site is, as ratios taken in one run on one machine, because ratios travel and absolute numbers do not:
+ * a kept page beside node:http sending the same bytes, an uncached search beside Remix rendering the same page from
+ * constants, and how soon a start answers. Rounds alternate, so that a busy moment of the machine hits all alike.
+ */
+
+const rounds = Number(process.env.ROUNDS ?? 5);
+const seconds = Number(process.env.SECONDS ?? 3);
+const connections = 16;
+const keptPage = '/';
+const searchPage = '/search?q=i+am+worried+about+my+own+thoughts&country=IN';
+const page = join(process.cwd(), 'docs/performance.md');
+
+const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+const children: ChildProcess[] = [];
+const canPin = cpus().length > 1 && works('taskset', ['-c', '0', 'true']);
+
+try {
+  const report = await measure();
+  console.log(report);
+  writeBetweenMarkers(page, 'http', report);
+} finally {
+  for (const child of children) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function measure(): Promise<string> {
+  const coldStarts: number[] = [];
+  await start(['build/main.js'], waymarkEnv(4700), 4700).then(stopChild);
+  for (let round = 0; round < rounds; round += 1) coldStarts.push(await coldStart(4700));
+
+  const waymark = await start(['build/main.js'], waymarkEnv(4700), 4700);
+  const kept = await read(4700, keptPage, { 'accept-encoding': 'br' });
+  writeFileSync(
+    join(folder, 'page.json'),
+    JSON.stringify({ headers: kept.headers, body: kept.body.toString('base64') }),
+  );
+  writeFileSync(join(folder, 'loader.json'), await loaderData());
+  await bundleBareServers();
+  const bare = join(process.cwd(), '.cache/bare-servers.mjs');
+  const production = { NODE_ENV: 'production' };
+  await start([bare, 'node', join(folder, 'page.json'), '4701'], production, 4701);
+  await start([bare, 'remix', join(folder, 'loader.json'), '4702'], production, 4702);
+  await start([bare, 'remix-string', join(folder, 'loader.json'), '4703'], production, 4703);
+
+  const br = ['-H', 'accept-encoding=br'];
+  const targets = {
+    'kept page: Waymark': () => load(4700, keptPage, br),
+    'kept page: node:http': () => load(4701, keptPage, br),
+    'search: Waymark': () => load(4700, searchPage),
+    'search: Waymark, brotli': () => load(4700, searchPage, br),
+    'search: Remix, streaming': () => load(4702, searchPage),
+    'search: Remix, renderToString': () => load(4703, searchPage),
+  };
+  const rates = new Map<string, number[]>(Object.keys(targets).map((name) => [name, []]));
+  for (const target of Object.values(targets)) await target();
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, target] of Object.entries(targets)) rates.get(name)?.push(await target());
+  }
+  const resident = residentMegabytes(waymark);
+  const sizes = await Promise.all(
+    [4700, 4702, 4703].map(async (port) => (await read(port, searchPage, {})).body.length),
+  );
+  return reportOf({ rates, coldStarts, resident, sizes });
+}
+
+interface Measured {
+  readonly rates: ReadonlyMap<string, readonly number[]>;
+  readonly coldStarts: readonly number[];
+  readonly resident: number;
+  readonly sizes: readonly number[];
+}
+
+function reportOf({ rates, coldStarts, resident, sizes }: Measured): string {
+  const ratio = (ours: string, theirs: string) => {
+    const pairs = (rates.get(ours) ?? []).map((rate, round) => rate / (rates.get(theirs)?.[round] ?? Number.NaN));
+    return median(pairs).toFixed(2);
+  };
+  const rows = [...rates].map(([name, values]) => {
+    const [least, most] = [Math.min(...values), Math.max(...values)].map((value) => Math.round(value));
+    return `| ${name} | ${Math.round(median(values))} | ${least}–${most} |`;
+  });
+  return [
+    `Median of ${rounds} alternating rounds of ${seconds} s, ${connections} connections, Node ${process.versions.node}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores, servers ${canPin ? 'on one core, client on another' : 'not pinned'}.`,
+    '',
+    '| requests a second | median | least–most |',
+    '| --- | --: | --: |',
+    ...rows,
+    '',
+    '| what | measured | wanted |',
+    '| --- | --: | --: |',
+    `| kept page beside node:http sending the same bytes and headers | ${ratio('kept page: Waymark', 'kept page: node:http')} | ≥ 0.40 |`,
+    `| search page beside Remix, default streaming entry, same page from constants | ${ratio('search: Waymark', 'search: Remix, streaming')} | ≥ 1.00 |`,
+    `| search page beside Remix with renderToString, same page from constants | ${ratio('search: Waymark', 'search: Remix, renderToString')} | – |`,
+    `| cold start to first answer | ${Math.round(median(coldStarts))} ms (${coldStarts.map(Math.round).join(', ')}) | ≤ 1,500 ms |`,
+    `| resident memory after the run | ${resident} MB | ≤ 250 MB |`,
+    '',
+    `Bytes of the search page, uncompressed: Waymark ${sizes[0]}, Remix streaming ${sizes[1]}, Remix renderToString ${sizes[2]}.`,
+  ].join('\n');
+}
+
+function waymarkEnv(port: number): Record<string, string> {
+  return {
+    PORT: String(port),
+    DATA_DIR: join(folder, 'data'),
+    LOG: 'requests',
+    // All load comes from one address.
+    SEARCHES_PER_MINUTE: '100000000',
+  };
+}
+
+async function coldStart(port: number): Promise<number> {
+  const started = performance.now();
+  const child = launch(['build/main.js'], waymarkEnv(port));
+  await answering(port, 2);
+  const milliseconds = performance.now() - started;
+  await stopChild(child);
+  return milliseconds;
+}
+
+async function start(args: string[], env: Record<string, string>, port: number): Promise<ChildProcess> {
+  const child = launch(args, env);
+  await answering(port, 50);
+  return child;
+}
+
+function launch(args: string[], env: Record<string, string>): ChildProcess {
+  const command = canPin ? ['taskset', '-c', '0', process.execPath, ...args] : [process.execPath, ...args];
+  const [program = '', ...rest] = command;
+  const child = spawn(program, rest, {
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  children.push(child);
+  return child;
+}
+
+async function stopChild(child: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await gone;
+}
+
+async function answering(port: number, everyMs: number): Promise<void> {
+  for (let turn = 0; turn * everyMs < 60_000; turn += 1) {
+    try {
+      await read(port, keptPage, {});
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, everyMs));
+    }
+  }
+  throw new Error(`Nothing answers on port ${port}.`);
+}
+
+interface Answer {
+  /** Name, value, name, value …, without what node:http adds by itself. */
+  readonly headers: string[];
+  readonly body: Buffer;
+}
+
+function read(port: number, path: string, headers: Record<string, string>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asking = httpRequest({ port, host: '127.0.0.1', path, headers }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () => {
+        const own = ['date', 'connection', 'keep-alive'];
+        const flat: string[] = [];
+        for (let at = 0; at < answer.rawHeaders.length; at += 2) {
+          const [name = '', value = ''] = answer.rawHeaders.slice(at, at + 2);
+          if (!own.includes(name.toLowerCase())) flat.push(name, value);
+        }
+        resolve({ headers: flat, body: Buffer.concat(chunks) });
+      });
+    });
+    asking.on('error', reject);
+    asking.end();
+  });
+}
+
+/** @returns requests a second, every one of them answered with 200 */
+function load(port: number, path: string, extra: readonly string[] = []): Promise<number> {
+  const autocannon = join(process.cwd(), 'node_modules/autocannon/autocannon.js');
+  const args = [
+    autocannon,
+    '-j',
+    '-n',
+    '-c',
+    String(connections),
+    '-d',
+    String(seconds),
+    ...extra,
+    `http://127.0.0.1:${port}${path}`,
+  ];
+  const [program = '', ...rest] = canPin
+    ? ['taskset', '-c', '1', process.execPath, ...args]
+    : [process.execPath, ...args];
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'ignore'] });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.once('exit', () => {
+      const result = JSON.parse(output) as { requests: { average: number }; non2xx: number; errors: number };
+      if (result.non2xx + result.errors > 0)
+        reject(new Error(`${result.non2xx + result.errors} failures on port ${port}.`));
+      else resolve(result.requests.average);
+    });
+  });
+}
+
+/** What the search page's loader hands to React, taken from a run of the real one. */
+async function loaderData(): Promise<string> {
+  const { loaderDataOf } = await import('./loader-data');
+  return loaderDataOf(searchPage, join(folder, 'data'));
+}
+
+async function bundleBareServers(): Promise<void> {
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: ['tests/bench/bare-servers.ts'],
+    outfile: '.cache/bare-servers.mjs',
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'warning',
+  });
+}
+
+function residentMegabytes(child: ChildProcess): number {
+  return Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+function works(program: string, args: string[]): boolean {
+  try {
+    execFileSync(program, args, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+function writeBetweenMarkers(file: string, name: string, text: string): void {
+  const [before, rest] = readFileSync(file, 'utf8').split(`<!-- ${name} -->`);
+  const after = rest?.split(`<!-- /${name} -->`)[1];
+  if (before === undefined || after === undefined) throw new Error(`${file} has no markers for ${name}.`);
+  writeFileSync(file, `${before}<!-- ${name} -->\n${text}\n<!-- /${name} -->${after}`);
+}
