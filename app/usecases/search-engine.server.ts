@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Database } from '~db/open.server';
 import { seedFolder } from '~db/project-folder';
 import { datasetVersion } from '~db/queries/dataset';
@@ -22,21 +23,18 @@ export interface SearchEngine {
   search(request: SearchRequest, now: Date, interfaceLanguage: string): Promise<SearchAnswer>;
   /** Slugs of every published listing. */
   slugs(now: Date): Promise<readonly string[]>;
-  /** The gazetteer, for distances and place names elsewhere. */
-  readonly gazetteer: PlaceIndex;
+  /** Gets ready for the first search, so that no visitor waits for it. Rejects where a lexicon or the gazetteer cannot be read. */
+  warmUp(now: Date): Promise<void>;
 }
 
-/**
- * Reads lexicons and gazetteer once, and the listings whenever the dataset's version or the day has changed.
- * @throws Error naming the file where a lexicon or the gazetteer cannot be read
- */
-export async function createSearchEngine(database: Database): Promise<SearchEngine> {
-  const folder = seedFolder();
-  const lexicon = new LexiconIndex(readLexicons(`${folder}/lexicon`));
-  const gazetteer = readGazetteer(`${folder}/gazetteer`);
+/** Reads lexicons and gazetteer once, before the first search, and the listings whenever the dataset's version or the day has changed. */
+export function createSearchEngine(database: Database): SearchEngine {
+  let words: Promise<Words> | null = null;
   let built: { key: string; parts: Promise<SearchParts> } | null = null;
 
   const build = async (today: string): Promise<SearchParts> => {
+    words ??= readWords();
+    const { lexicon, gazetteer } = await words;
     const index = openTextIndex(database);
     const regionKey = (name: string, country: string) => gazetteer.regionKey(name, country);
     const places = placeNamesOf(gazetteer, (word) => lexicon.knows(word) || index.documentFrequency(word) > 0);
@@ -53,8 +51,24 @@ export async function createSearchEngine(database: Database): Promise<SearchEngi
   };
 
   return {
-    gazetteer,
+    warmUp: async (now) => void (await parts(now)),
     search: async (request, now, interfaceLanguage) => search(await parts(now), request, now, interfaceLanguage),
     slugs: async (now) => (await parts(now)).catalogue.slugs,
   };
+}
+
+interface Words {
+  readonly lexicon: LexiconIndex;
+  readonly gazetteer: PlaceIndex;
+}
+
+/** Takes breath between files: a hundred thousand phrases would hold up every other answer for half a second. */
+async function readWords(): Promise<Words> {
+  const folder = seedFolder();
+  const lexicon = new LexiconIndex();
+  for (const one of readLexicons(`${folder}/lexicon`)) {
+    lexicon.add(one);
+    await setImmediate();
+  }
+  return { lexicon, gazetteer: readGazetteer(`${folder}/gazetteer`) };
 }

@@ -134,7 +134,7 @@ function launch(args: string[], env: Record<string, string>): ChildProcess {
   const command = canPin ? ['taskset', '-c', '0', process.execPath, ...args] : [process.execPath, ...args];
   const [program = '', ...rest] = command;
   const child = spawn(program, rest, {
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   children.push(child);

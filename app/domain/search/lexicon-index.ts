@@ -1,5 +1,5 @@
 import { isUnspaced, normaliseText, tokens } from './normalise';
-import type { Lexicon, Sign } from './signs';
+import { type Lexicon, type Sign, signs } from './signs';
 
 /** A sign found in a query: which, in which language's words, over which tokens (`to` is exclusive). */
 export interface SignHit {
@@ -24,20 +24,32 @@ export interface Reading {
   readonly ordinary: readonly boolean[];
 }
 
+type Mention = Sign | 'stopword' | 'under-age';
+const mentions: readonly Mention[] = [...signs, 'stopword', 'under-age'];
+const mentionNumbers = new Map(mentions.map((mention, index) => [mention, index]));
+/** A language and a mention in one number: there are a hundred thousand phrases, and most are one word. */
+const mentionRoom = 128;
+
+interface Word {
+  readonly text: string;
+  readonly stem: boolean;
+}
+
+/** A phrase of several words, kept under its first. */
 interface Phrase {
-  readonly sign: Sign | 'stopword' | 'under-age';
-  readonly language: number;
-  readonly words: ReadonlyArray<{ readonly text: string; readonly stem: boolean }>;
+  readonly code: number;
+  readonly words: readonly Word[];
 }
 
 interface RawHit {
-  readonly phrase: Phrase;
+  readonly mention: Mention;
+  readonly language: number;
   readonly from: number;
   readonly to: number;
 }
 
 interface UnspacedPhrase {
-  readonly sign: Sign | 'stopword' | 'under-age';
+  readonly mention: Mention;
   readonly language: number;
   readonly text: string;
 }
@@ -47,77 +59,84 @@ const shortestStem = 2;
 const leastShareWritten = 0.3;
 const wholeNumber = /^\d{1,2}$/;
 
-function parsePhrase(phrase: string): Phrase['words'] {
-  const words: Array<{ text: string; stem: boolean }> = [];
+/** "help line" for "helpline": joined neighbours this long, each half at least `shortestHalf`, count as one word; shorter ones meet by chance ("am i" and "ami"). */
+const shortestJoined = 7;
+const shortestHalf = 3;
+
+function parsePhrase(phrase: string, share: (word: Word) => Word): Word[] {
+  const words: Word[] = [];
   for (const part of phrase.split(/\s+/)) {
     if (part === '#') {
-      words.push({ text: '#', stem: false });
+      words.push(share({ text: '#', stem: false }));
       continue;
     }
     const stem = part.endsWith('*');
     const found = tokens(stem ? part.slice(0, -1) : part);
     found.forEach((text, index) => {
-      words.push({ text, stem: stem && index === found.length - 1 });
+      words.push(share({ text, stem: stem && index === found.length - 1 }));
     });
   }
   return words;
 }
 
-/** All lexicons, compiled once at start: finds the signs in a query in time proportional to its words. */
+/** All lexicons, compiled at start: finds the signs in a query in time proportional to its words. */
 export class LexiconIndex {
   private readonly languages: string[] = [];
-  private readonly exact = new Map<string, Phrase[]>();
-  private readonly stems = new Map<string, Phrase[]>();
+  private readonly exactWords = new Map<string, number[]>();
+  private readonly stemWords = new Map<string, number[]>();
+  private readonly exactPhrases = new Map<string, Phrase[]>();
+  private readonly stemPhrases = new Map<string, Phrase[]>();
   private readonly numbered: Phrase[] = [];
   private readonly unspaced: UnspacedPhrase[] = [];
+  private readonly shared = new Map<string, Word>();
   /** Language → every whole word its lexicon knows, for the spelling dictionaries. */
   readonly knownWords = new Map<string, Set<string>>();
 
-  constructor(lexicons: readonly Lexicon[]) {
+  constructor(lexicons: readonly Lexicon[] = []) {
     for (const lexicon of lexicons) this.add(lexicon);
   }
 
-  private add(lexicon: Lexicon): void {
+  /** Takes in one more lexicon. */
+  add(lexicon: Lexicon): void {
     const language = this.languages.push(lexicon.language) - 1;
-    this.knownWords.set(lexicon.language, new Set());
-    const lists: Array<[Phrase['sign'], readonly string[]]> = [
+    const known = new Set<string>();
+    this.knownWords.set(lexicon.language, known);
+    const share = (word: Word): Word => {
+      const key = word.stem ? `${word.text}*` : word.text;
+      const before = this.shared.get(key);
+      if (before) return before;
+      this.shared.set(key, word);
+      return word;
+    };
+    const lists: Array<[Mention, readonly string[]]> = [
       ...(Object.entries(lexicon.signs) as Array<[Sign, readonly string[]]>),
       ['under-age', lexicon.underAge ?? []],
       ['stopword', lexicon.stopwords],
     ];
-    for (const [sign, phrases] of lists) {
+    for (const [mention, phrases] of lists) {
+      const code = language * mentionRoom + (mentionNumbers.get(mention) as number);
       for (const phrase of phrases) {
         if (lexicon.unspaced && isUnspaced(phrase)) {
-          this.unspaced.push({ sign, language, text: normaliseText(phrase).replace(/[\s*]+/g, '') });
-        } else {
-          this.addSpaced({ sign, language, words: parsePhrase(phrase) });
-        }
+          this.unspaced.push({ mention, language, text: normaliseText(phrase).replace(/[\s*]+/g, '') });
+        } else this.addSpaced(code, parsePhrase(phrase, share), known);
       }
     }
   }
 
-  private addSpaced(phrase: Phrase): void {
-    const first = phrase.words[0];
+  private addSpaced(code: number, words: readonly Word[], known: Set<string>): void {
+    const first = words[0];
     if (!first) return;
-    const known = this.knownWords.get(this.languages[phrase.language] as string);
-    for (const word of phrase.words) if (word.text.length > 3) known?.add(word.text);
-    if (first.text === '#') this.numbered.push(phrase);
-    else {
-      const map = first.stem ? this.stems : this.exact;
-      const list = map.get(first.text);
-      if (list) list.push(phrase);
-      else map.set(first.text, [phrase]);
-    }
+    for (const word of words) if (word.text.length > 3) known.add(word.text);
+    if (first.text === '#') this.numbered.push({ code, words });
+    else if (words.length === 1) put(first.stem ? this.stemWords : this.exactWords, first.text, code);
+    else put(first.stem ? this.stemPhrases : this.exactPhrases, first.text, { code, words });
   }
 
   /** True where some lexicon knows this normalised word, whole or by its stem. */
   knows(word: string): boolean {
+    if (this.exactWords.has(word)) return true;
     for (const words of this.knownWords.values()) if (words.has(word)) return true;
-    const single = (phrase: Phrase) => phrase.words.length === 1;
-    if (this.exact.get(word)?.some(single)) return true;
-    for (let length = Math.max(shortestStem, 4); length <= word.length; length++) {
-      if (this.stems.get(word.slice(0, length))?.some(single)) return true;
-    }
+    for (let length = 4; length <= word.length; length++) if (this.stemWords.has(word.slice(0, length))) return true;
     return false;
   }
 
@@ -138,14 +157,13 @@ export class LexiconIndex {
     const ordinary = new Array<boolean>(words.length).fill(false);
     let age: Reading['age'] = null;
     const english = this.languages.indexOf('en');
-    for (const { phrase, from, to } of byKept(raw, kept)) {
+    for (const { mention, language, from, to } of byKept(raw, kept)) {
       // English words in another language's sentence ("police", "helpline") count where that language leaves them open.
-      if (!kept.has(phrase.language) && (phrase.language !== english || explained.slice(from, to).some(Boolean)))
-        continue;
+      if (!kept.has(language) && (language !== english || explained.slice(from, to).some(Boolean))) continue;
       for (let i = from; i < to; i++) explained[i] = true;
-      if (phrase.sign === 'stopword') for (let i = from; i < to; i++) ordinary[i] = true;
-      else if (phrase.sign === 'under-age') age ??= ageIn(text, words, from, to);
-      else hits.push({ sign: phrase.sign, language: this.languages[phrase.language] ?? 'und', from, to });
+      if (mention === 'stopword') for (let i = from; i < to; i++) ordinary[i] = true;
+      else if (mention === 'under-age') age ??= ageIn(text, words, from, to);
+      else hits.push({ sign: mention, language: this.languages[language] ?? 'und', from, to });
     }
     return {
       words,
@@ -160,22 +178,39 @@ export class LexiconIndex {
 
   private matchAt(words: readonly string[], at: number, raw: RawHit[]): void {
     const word = words[at] as string;
-    const tryAll = (phrases: readonly Phrase[] | undefined) => {
-      if (!phrases) return;
-      for (const phrase of phrases) {
-        const to = matchEnd(phrase, words, at);
-        if (to > 0) raw.push({ phrase, from: at, to });
-      }
-    };
-    tryAll(this.exact.get(word));
-    for (let length = shortestStem; length <= word.length; length++) tryAll(this.stems.get(word.slice(0, length)));
-    if (wholeNumber.test(word)) tryAll(this.numbered);
-    // "help line" for "helpline": two neighbours written apart count as one word.
+    this.takeWords(this.exactWords.get(word), at, at + 1, raw);
+    this.takePhrases(this.exactPhrases.get(word), words, at, raw);
+    for (let length = shortestStem; length <= word.length; length++) {
+      const stem = word.slice(0, length);
+      this.takeWords(this.stemWords.get(stem), at, at + 1, raw);
+      this.takePhrases(this.stemPhrases.get(stem), words, at, raw);
+    }
+    if (wholeNumber.test(word)) this.takePhrases(this.numbered, words, at, raw);
     const next = words[at + 1];
-    if (next) {
-      for (const phrase of this.exact.get(word + next) ?? []) {
-        if (phrase.words.length === 1) raw.push({ phrase, from: at, to: at + 2 });
-      }
+    if (
+      next &&
+      word.length >= shortestHalf &&
+      next.length >= shortestHalf &&
+      word.length + next.length >= shortestJoined
+    ) {
+      this.takeWords(this.exactWords.get(word + next), at, at + 2, raw);
+    }
+  }
+
+  private takeWords(codes: readonly number[] | undefined, from: number, to: number, raw: RawHit[]): void {
+    if (codes) for (const code of codes) raw.push(hitOf(code, from, to));
+  }
+
+  private takePhrases(
+    phrases: readonly Phrase[] | undefined,
+    words: readonly string[],
+    at: number,
+    raw: RawHit[],
+  ): void {
+    if (!phrases) return;
+    for (const phrase of phrases) {
+      const to = matchEnd(phrase.words, words, at);
+      if (to > 0) raw.push(hitOf(phrase.code, at, to));
     }
   }
 
@@ -189,7 +224,7 @@ export class LexiconIndex {
       const index = pattern ? (match?.index ?? -1) : whole.indexOf(entry.text);
       if (index < 0) continue;
       const span = spanOf(starts, index, index + (match ? match[0].length : entry.text.length));
-      found.push({ phrase: { sign: entry.sign, language: entry.language, words: [] }, ...span });
+      found.push({ mention: entry.mention, language: entry.language, ...span });
     }
     return found;
   }
@@ -200,11 +235,11 @@ export class LexiconIndex {
    */
   private rankLanguages(raw: readonly RawHit[], wordCount: number): { kept: number[]; written: number[] } {
     const claims = Array.from({ length: wordCount }, () => new Map<number, number>());
-    for (const { phrase, from, to } of raw) {
-      const weight = phrase.sign === 'stopword' ? 1 : 1.2 + 0.3 * (to - from - 1);
+    for (const { mention, language, from, to } of raw) {
+      const weight = mention === 'stopword' ? 1 : 1.2 + 0.3 * (to - from - 1);
       for (let i = from; i < to; i++) {
         const claim = claims[i];
-        if (claim) claim.set(phrase.language, Math.max(claim.get(phrase.language) ?? 0, weight));
+        if (claim) claim.set(language, Math.max(claim.get(language) ?? 0, weight));
       }
     }
     const scores = new Map<number, number>();
@@ -212,7 +247,10 @@ export class LexiconIndex {
       const share = 1 / Math.sqrt(claim.size || 1);
       for (const [language, weight] of claim) scores.set(language, (scores.get(language) ?? 0) + weight * share);
     }
-    const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    // English wins ties: its words stand in every lexicon.
+    const english = this.languages.indexOf('en');
+    const order = (language: number) => (language === english ? -1 : language);
+    const ranked = [...scores].sort((a, b) => b[1] - a[1] || order(a[0]) - order(b[0]));
     const best = ranked[0]?.[1] ?? 0;
     const kept = ranked
       .filter(([, score]) => score >= best * 0.7)
@@ -233,15 +271,22 @@ export class LexiconIndex {
 
 /** Hits of the languages kept first, so that what they leave open is known when the others come. */
 function byKept(raw: readonly RawHit[], kept: ReadonlySet<number>): RawHit[] {
-  return [
-    ...raw.filter((hit) => kept.has(hit.phrase.language)),
-    ...raw.filter((hit) => !kept.has(hit.phrase.language)),
-  ];
+  return [...raw.filter((hit) => kept.has(hit.language)), ...raw.filter((hit) => !kept.has(hit.language))];
 }
 
-function matchEnd(phrase: Phrase, words: readonly string[], at: number): number {
+function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function hitOf(code: number, from: number, to: number): RawHit {
+  return { mention: mentions[code % mentionRoom] as Mention, language: Math.floor(code / mentionRoom), from, to };
+}
+
+function matchEnd(phrase: readonly Word[], words: readonly string[], at: number): number {
   let position = at;
-  for (const part of phrase.words) {
+  for (const part of phrase) {
     const word = words[position];
     if (word === undefined) return -1;
     if (part.text === '#') {

@@ -104,7 +104,7 @@ class Facts {
     const children = this.reading.hits.filter((hit) => hit.sign === 'own-child');
     // "I am scared I will touch" has not happened.
     if (this.has('afraid-to-act', 'urge-near-child')) return false;
-    return this.outside('self', ['own-child', 'harmed-self']).some((self) =>
+    return this.outside('self', ['own-child', 'harmed-self', 'partner', 'relative']).some((self) =>
       this.reading.hits.some(
         (act) =>
           act.sign === 'abused' &&
@@ -132,7 +132,12 @@ class Facts {
   }
 
   get harmedSelf(): boolean {
-    return this.has('harmed-self') || (this.has('childhood') && this.has('abused') && !this.has('own-child'));
+    // "My daughter was abused" in languages whose passive names nobody.
+    if (this.has('own-child') && this.has('child-being-harmed')) return false;
+    return (
+      this.has('harmed-self') ||
+      (this.has('childhood') && this.has('abused') && !this.has('own-child') && !this.writerActed)
+    );
   }
 
   /** The writer's own child has done something sexual to another, or with images. */

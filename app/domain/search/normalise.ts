@@ -33,20 +33,39 @@ const strokes: Readonly<Record<string, string>> = {
   ة: 'ه',
   ی: 'ي',
   ک: 'ك',
+  ہ: 'ه',
+  ھ: 'ه',
+  // Devanagari: the moon-dot is typed as a dot.
+  '\u0901': '\u0902',
 };
 const strokePattern = new RegExp(`[${Object.keys(strokes).join('')}]`, 'g');
 
 const asciiOnly = /^[\x20-\x7e]*$/;
 /**
  * What is dropped after decomposition: accents of Latin, Greek and Cyrillic (marks of other scripts are letters' parts and
- * stay), joiners and invisible marks, Arabic vowel marks and tatweel, Hebrew points. One pass: this runs on every word of every listing.
+ * stay), the Devanagari nukta, joiners and invisible marks, Arabic vowel marks and tatweel, Hebrew points. One pass: this runs on every word of every listing.
  */
 const dropped =
-  /[\u0300-\u036f\u00ad\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+  /[\u0300-\u036f\u00ad\u093c\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const zeroWidthJoiner = '\u200d';
 
+/** Where the digits of other scripts begin; each run is 0 to 9 (Unicode, general category Nd). */
+const zeros = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
+];
+const otherDigits = /[\u0660-\u17e9]/;
+
+function withPlainDigits(text: string): string {
+  if (!otherDigits.test(text)) return text;
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) as number;
+    const zero = zeros.find((start) => code >= start && code < start + 10);
+    return zero === undefined ? digit : String(code - zero);
+  });
+}
+
 /**
- * Folds a text to the form in which words are compared: NFKC, lower case, accents of Latin, Greek and Cyrillic
+ * Folds a text to the form in which words are compared: NFKC, plain digits, lower case, accents of Latin, Greek and Cyrillic
  * dropped, Malayalam chillus atomic, joiners, Arabic marks and Hebrew points dropped. Never throws, also not on lone surrogates.
  */
 export function normaliseText(text: string): string {
@@ -55,7 +74,7 @@ export function normaliseText(text: string): string {
   if (folded.includes(zeroWidthJoiner)) {
     for (const [legacy, atomic] of legacyChillus) folded = folded.replace(legacy, atomic);
   }
-  return folded
+  return withPlainDigits(folded)
     .toLowerCase()
     .normalize('NFD')
     .replace(dropped, '')
