@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openDatabase } from '../../db/open.server';
+import { databaseFile } from '../../server/database-file';
 
 const root = join(import.meta.dirname, '../..');
 const readyWithinMs = 30_000;
@@ -27,14 +30,19 @@ export interface TestServer {
  * Starts the built server (`npm run build` first) and waits until it answers.
  *
  * @param options.dataFolder an existing folder instead of a new temporary one
+ * @param options.firstStart begins with nothing, where others begin with a copy of the listings already taken in
  * @param options.env further settings, see server/settings.ts
  * @throws Error with what the server printed, where it does not start
  */
 export async function startTestServer(
-  options: { readonly dataFolder?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly dataFolder?: string;
+    readonly firstStart?: boolean;
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<TestServer> {
   if (!existsSync(join(root, 'build/main.js'))) throw new Error('There is no build: run `npm run build` first.');
-  const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'waymark-test-'));
+  const dataFolder = options.dataFolder ?? newFolder(options.firstStart === true);
   const port = await freePort();
   const child = spawn(process.execPath, ['build/main.js'], {
     cwd: root,
@@ -45,6 +53,7 @@ export async function startTestServer(
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   const gone = new Promise<number | null>((resolve) => child.once('close', resolve));
   await listening(child, () => output);
+  keepFilled(dataFolder);
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal);
     return gone;
@@ -61,6 +70,35 @@ export async function startTestServer(
       rmSync(dataFolder, { recursive: true, force: true });
     },
   };
+}
+
+/** The database as the first start of this build left it; later servers begin with a copy instead of taking it all in. */
+function filledFile(): string {
+  const owner = process.getuid?.() ?? 'user';
+  const edition = createHash('sha256')
+    .update(readFileSync(join(root, 'build/built-from.txt')))
+    .digest('hex')
+    .slice(0, 16);
+  return join(tmpdir(), `waymark-test-filled-${owner}-${edition}.sqlite`);
+}
+
+function newFolder(empty: boolean): string {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-test-'));
+  if (empty || !existsSync(filledFile())) return folder;
+  copyFileSync(filledFile(), databaseFile(folder));
+  chmodSync(databaseFile(folder), 0o600);
+  return folder;
+}
+
+function keepFilled(dataFolder: string): void {
+  const kept = filledFile();
+  if (existsSync(kept) || !existsSync(databaseFile(dataFolder))) return;
+  const making = `${kept}.${process.pid}`;
+  rmSync(making, { force: true });
+  const database = openDatabase(databaseFile(dataFolder));
+  database.sqlite.prepare('vacuum into ?').run(making);
+  database.close();
+  renameSync(making, kept);
 }
 
 function listening(child: ChildProcess, output: () => string): Promise<void> {

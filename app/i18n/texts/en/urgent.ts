@@ -1,0 +1,67 @@
+import type { ReviewState } from '../../languages';
+
+export const review: ReviewState = 'original';
+
+export const urgent = {
+  'urgent.title': 'Urgent help',
+  'urgent.titleIn': 'Urgent help: {{country}}',
+  'urgent.lead': 'If someone is in danger now, call. You do not have to explain everything first.',
+  'urgent.choose': 'Choose the country you are in',
+  'urgent.chooseWhy': 'Numbers differ from country to country. We never guess where you are.',
+  'urgent.show': 'Show the numbers',
+  'urgent.allCountries': 'All countries',
+  'urgent.change': 'Choose another country',
+  'urgent.everywhere': 'True everywhere',
+  'urgent.everywhere.danger':
+    'If a child or anyone else is in danger now, call the emergency number of the country you are in.',
+  'urgent.everywhere.mobile':
+    'If you do not know the number, dial 112 on a mobile phone. Mobile phones treat it as an emergency call.',
+  'urgent.everywhere.crisis':
+    'If you are thinking of ending your life, you can call a crisis line before you are sure of anything. Say how you feel. What else you say is up to you.',
+  'urgent.everywhere.material':
+    'If you came across sexual images of a child, report the address of the page. Do not copy or send on what you saw.',
+  'urgent.everywhere.materialLink': 'Where to report, country by country',
+  'urgent.service.all': 'Emergency: police, ambulance, fire',
+  'urgent.service.police': 'Police',
+  'urgent.service.ambulance': 'Ambulance',
+  'urgent.service.fire': 'Fire',
+  'urgent.line.all': 'Someone is in danger now, or a life is at risk.',
+  'urgent.line.police': 'Someone is being hurt, or may be hurt soon.',
+  'urgent.line.ambulance': 'Someone is injured, or a life is at risk.',
+  'urgent.line.fire': 'Something is burning.',
+  'urgent.line.crisis': 'For when it is too much, or you feel you cannot go on.',
+  'urgent.emergencySees': 'Emergency services can usually see your number, and may ask where you are.',
+  'urgent.also': 'Other emergency numbers',
+  'urgent.fromOnly': 'from {{country}} only',
+  'urgent.emergencyUnknown': 'We do not know the emergency numbers for {{country}}.',
+  'urgent.note': 'Note from our sources, in English',
+  'urgent.sources': 'Where the emergency numbers come from',
+  'urgent.crisis': 'Crisis lines',
+  'urgent.crisisUnknown': 'We know of no crisis line for the whole of {{country}}.',
+  'urgent.crisisFallback':
+    'If you may end your life, call the emergency number, or go to a hospital and say so at the door.',
+  'urgent.child': 'Child helplines',
+  'urgent.childLead': 'For children and young people. Some also answer adults who are worried about a child.',
+  'urgent.childUnknown': 'We know of no child helpline for the whole of {{country}}.',
+  'urgent.childFallback': 'If a child is in danger, call the emergency number.',
+  'urgent.report': 'Report sexual images of children',
+  'urgent.reportLead':
+    'For images and videos found online. Report the address of the page. Do not copy or send on what you saw.',
+  'urgent.reportUnknown': 'We know of no place in {{country}} that takes such reports.',
+  'urgent.nearest': 'The nearest we know:',
+  'urgent.more_one': '{{count}} more',
+  'urgent.more_other': '{{count}} more',
+  'urgent.anonymousYes': 'You need not say who you are',
+  'urgent.anonymousNo': 'They ask who you are',
+  'urgent.anonymousUnknown': 'We do not know whether they ask who you are',
+  'urgent.onlyRegions': 'For {{regions}} only',
+  'urgent.details': 'What {{name}} asks, keeps and passes on',
+  'urgent.call': 'Call {{number}}',
+  'urgent.text': 'Text {{number}}',
+  'urgent.whatsapp': 'WhatsApp {{number}}',
+  'urgent.chat': 'Open the chat',
+  'urgent.web': 'Open the website',
+  'urgent.email': 'Write to {{address}}',
+  'urgent.notUrgent': 'Not in danger, but want to talk to someone?',
+  'urgent.findService': 'Find a confidential service',
+} as const;

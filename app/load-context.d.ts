@@ -1,0 +1,24 @@
+import type { RateLimiter } from '~/http/rate-limit';
+import type { Sealer } from '~/http/sealed-tokens';
+import type { Settings } from '~/http/settings';
+import type { Directory } from '~/usecases/directory.server';
+
+/** What the server hands to every loader and action; the only way in for time, randomness, settings and data. */
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext {
+    readonly settings: Settings;
+    readonly directory: Directory;
+    readonly sealer: Sealer;
+    readonly limiter: RateLimiter;
+    readonly now: () => Date;
+  }
+}
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    readonly settings: Settings;
+    readonly directory: Directory;
+    readonly sealer: Sealer;
+    readonly limiter: RateLimiter;
+    readonly now: () => Date;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Translate } from '~/i18n/translator';
+import { Icon } from '~/ui/icons/icon';
+import type { ResultView } from './result-view';
+
+/** One service among results: name, why it fits, facts in fixed order, what it keeps, and one way to make contact. */
+export function Result({ result, translate }: { result: ResultView; translate: Translate }) {
+  const { contact } = result;
+  return (
+    <article data-listing={result.slug} className="result">
+      <h2>
+        <a href={result.href} lang={result.textLanguage ?? undefined}>
+          {result.name}
+        </a>
+      </h2>
+      {result.nativeName && (
+        <p className="native" lang={result.nativeLanguage ?? undefined}>
+          {result.nativeName}
+        </p>
+      )}
+      <p className="why">{result.why}</p>
+      <ul className="facts plain">
+        {result.facts.map(([icon, words]) => (
+          <li key={icon} className={icon === 'clock' && result.open ? 'open' : undefined}>
+            <Icon name={icon} />
+            {words}
+          </li>
+        ))}
+      </ul>
+      <p className="keeps small quiet">
+        {result.keeps ? (
+          <span lang={result.textLanguage ?? undefined}>{result.keeps}</span>
+        ) : (
+          translate('search.keeps.unknown')
+        )}{' '}
+        <a href={`${result.href}#label`}>{translate('search.label')}</a>
+      </p>
+      {contact && (
+        <p className="contact">
+          <a className="button" href={contact.href} rel="noreferrer noopener" referrerPolicy="no-referrer">
+            <Icon name={contact.icon} />
+            {contact.words}
+          </a>
+          {result.contactNote && <small className="quiet">{result.contactNote}</small>}
+        </p>
+      )}
+    </article>
+  );
+}

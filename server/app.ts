@@ -1,0 +1,172 @@
+import type { AppLoadContext, RequestHandler } from '@remix-run/node';
+import { type Context, Hono } from 'hono';
+import type { RateLimiter } from '../app/http/rate-limit';
+import type { Answers } from './answers';
+import { compressNow, compressToKeep } from './compression';
+import type { Log } from './log';
+import type { PageCache } from './page-cache';
+import { quickExit } from './quick-exit';
+import type { StaticFile } from './static-files';
+import type { Visit } from './visit';
+
+export interface Bindings {
+  readonly visit: Visit;
+}
+
+/** What app/entry.server.tsx tells about a request. */
+export interface Rendering {
+  readonly html?: string;
+  readonly routeId?: string;
+  readonly error?: unknown;
+}
+
+export interface AppParts {
+  readonly remix: RequestHandler;
+  readonly renderingOf: (request: Request) => Rendering;
+  readonly loadContext: AppLoadContext;
+  readonly files: ReadonlyMap<string, StaticFile>;
+  readonly answers: Answers;
+  readonly cache: PageCache;
+  readonly limiter: RateLimiter;
+  readonly log: Log;
+  readonly isHealthy: () => boolean;
+}
+
+type AppContext = Context<{ Bindings: Bindings }>;
+type Reply = Response | Promise<Response>;
+
+const immutable = 'public, max-age=31536000, immutable';
+const empty = { 'Content-Length': '0' };
+const cacheHeader = 'x-waymark-cache';
+/** Remix's own headers and validators say nothing to a browser that keeps nothing. */
+const dropped = /^(x-remix-|x-waymark-|etag$|last-modified$|server$|cache-control$|content-type$|content-length$)/;
+
+/** @returns the Hono application behind the front door: health, quick exit, files, and Remix for everything else */
+export function createApp(parts: AppParts): Hono<{ Bindings: Bindings }> {
+  const app = new Hono<{ Bindings: Bindings }>({ strict: true });
+  app.get('/healthz', (context) => health(context, parts));
+  app.get('/exit', (context) => exit(context, parts));
+  app.all('*', (context): Reply => {
+    const file = parts.files.get(context.env.visit.path);
+    return file === undefined ? page(context, parts) : asset(context, parts, file);
+  });
+  app.onError((error, context) => {
+    parts.log.failure(error, context.env.visit.routeId);
+    return failure(context, parts, 500);
+  });
+  return app;
+}
+
+function health({ env: { visit } }: AppContext, { answers, isHealthy }: AppParts): Response {
+  visit.routeId = 'healthz';
+  const healthy = isHealthy();
+  const status = healthy ? 200 : 503;
+  return new Response(healthy ? 'ok' : 'the database does not answer', {
+    status,
+    headers: answers.plain(visit, status, 'text/plain; charset=utf-8'),
+  });
+}
+
+function exit({ env: { visit } }: AppContext, { answers, loadContext }: AppParts): Response {
+  visit.routeId = 'exit';
+  const away = quickExit(loadContext.settings.exitTarget, visit.reach);
+  return new Response(null, {
+    status: away.status,
+    headers: { ...answers.plain(visit, away.status, 'text/plain'), ...Object.fromEntries(away.headers), ...empty },
+  });
+}
+
+async function asset({ env: { visit } }: AppContext, { answers }: AppParts, file: StaticFile): Promise<Response> {
+  visit.routeId = 'file';
+  if (visit.method === 'POST') return refusal(visit, answers, 405);
+  const { bytes, encoding } = await file.bytes(visit.encoding);
+  const headers = answers.plain(visit, 200, file.type);
+  headers.Vary = 'Accept-Encoding';
+  headers['Content-Length'] = String(bytes.length);
+  if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
+  if (file.immutable) headers['Cache-Control'] = immutable;
+  return new Response(visit.method === 'HEAD' ? null : (bytes as Uint8Array<ArrayBuffer>), { headers });
+}
+
+async function page(context: AppContext, parts: AppParts): Promise<Response> {
+  const { visit } = context.env;
+  if (/^(\/[a-z]{2})?\/(search|find)(\/|$)/.test(visit.path)) {
+    const turn = parts.limiter.take('search', visit.source);
+    if (!turn.allowed) return failure(context, parts, 429, turn.retryAfterSeconds);
+  }
+  const request = context.req.raw;
+  const response = await parts.remix(request, parts.loadContext);
+  const rendering = parts.renderingOf(request);
+  visit.routeId = rendering.routeId ?? 'remix';
+  if (rendering.error !== undefined) parts.log.failure(rendering.error, visit.routeId);
+  if (response.status >= 400 && rendering.html === undefined && !isText(response)) {
+    return failure(context, parts, response.status);
+  }
+  return rendering.html === undefined
+    ? resource(visit, parts, response)
+    : document(visit, parts, response, rendering.html);
+}
+
+/** A text a route wrote itself (robots.txt, security.txt) stands also where its status says it is missing. */
+function isText(response: Response): boolean {
+  return (
+    response.headers.get('content-type')?.startsWith('text/plain') === true && !response.headers.has('x-remix-error')
+  );
+}
+
+async function resource(visit: Visit, { answers }: AppParts, response: Response): Promise<Response> {
+  const type = response.headers.get('content-type') ?? 'text/plain; charset=utf-8';
+  const headers = { ...answers.plain(visit, response.status, type), ...kept(response) };
+  if (response.body === null) return new Response(null, { status: response.status, headers: { ...headers, ...empty } });
+  const body = new Uint8Array(await response.arrayBuffer());
+  const { bytes, encoding } = compressNow(body, visit.encoding);
+  headers.Vary = 'Accept-Encoding';
+  headers['Content-Length'] = String(bytes.length);
+  if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
+  return new Response(bytes as Uint8Array<ArrayBuffer>, { status: response.status, headers });
+}
+
+async function document(visit: Visit, parts: AppParts, response: Response, html: string): Promise<Response> {
+  const headers = { ...parts.answers.page(visit, response.status), ...kept(response) };
+  const seconds = secondsToKeep(visit, response);
+  const compress = seconds > 0 ? compressToKeep : compressNow;
+  const { bytes, encoding } = await compress(Buffer.from(html), visit.encoding);
+  headers['Content-Length'] = String(bytes.length);
+  if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
+  if (visit.cacheKey !== null && seconds > 0) {
+    parts.cache.keep(visit.cacheKey, { headers: Object.entries(headers).flat(), body: bytes }, seconds, visit.version);
+  }
+  const body = visit.method === 'HEAD' ? null : (bytes as Uint8Array<ArrayBuffer>);
+  return new Response(body, { status: response.status, headers });
+}
+
+/** Only whole public pages are kept; an address with words or a place in it never is, whatever its route says. */
+function secondsToKeep(visit: Visit, response: Response): number {
+  if (response.status !== 200 || visit.cacheKey === null || visit.method !== 'GET') return 0;
+  if (/[?&](q|near)=/.test(visit.search) || response.headers.has('set-cookie')) return 0;
+  const seconds = Number(response.headers.get(cacheHeader));
+  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), 86_400) : 0;
+}
+
+function kept(response: Response): Record<string, string> {
+  const headers: Record<string, string> = {};
+  response.headers.forEach((value, name) => {
+    if (!dropped.test(name)) headers[name === 'location' ? 'Location' : name] = value;
+  });
+  return headers;
+}
+
+function failure(
+  { env: { visit } }: AppContext,
+  parts: AppParts,
+  status: number,
+  retryAfterSeconds?: number,
+): Response {
+  return refusal(visit, parts.answers, status, retryAfterSeconds);
+}
+
+function refusal(visit: Visit, answers: Answers, status: number, retryAfterSeconds?: number): Response {
+  const { headers, html } = answers.failure(visit, status);
+  if (retryAfterSeconds !== undefined) headers['Retry-After'] = String(retryAfterSeconds);
+  return new Response(visit.method === 'HEAD' ? null : html, { status, headers });
+}

@@ -1,0 +1,78 @@
+/** How a request reached us; decides what may be said in the answer. */
+export type Reach = 'https' | 'http' | 'onion';
+
+/** Header names and values in a row: name, value, name, value …, as node:http takes them without further work. */
+export type FlatHeaders = readonly string[];
+
+/** Everything a page could ask of a device; this site asks nothing. */
+const switchedOff = [
+  'accelerometer',
+  'autoplay',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+];
+
+/** Two years, with sub-domains: what browsers' preload lists ask for. */
+const hsts = 'max-age=63072000; includeSubDomains';
+
+/**
+ * The headers that every answer carries, whatever its status (security.md section 7). `Referrer-Policy` is `same-origin`
+ * because with `no-referrer` Chromium sends `Origin: null` on script-less form posts.
+ *
+ * @param styleHash SHA-256 in base64 of the one inlined style sheet
+ * @returns the headers by way of reach
+ */
+export function securityHeaders(styleHash: string): Readonly<Record<Reach, Readonly<Record<string, string>>>> {
+  const common = {
+    'Content-Security-Policy': [
+      "default-src 'none'",
+      `style-src 'self' 'sha256-${styleHash}'`,
+      "img-src 'self'",
+      "font-src 'self'",
+      "script-src 'self'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+    ].join('; '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Origin-Agent-Cluster': '?1',
+    'Permissions-Policy': switchedOff.map((feature) => `${feature}=()`).join(', '),
+    'Referrer-Policy': 'same-origin',
+    'X-Content-Type-Options': 'nosniff',
+    'X-DNS-Prefetch-Control': 'off',
+    'X-Frame-Options': 'DENY',
+    'X-Permitted-Cross-Domain-Policies': 'none',
+    'X-XSS-Protection': '0',
+  };
+  return { http: common, onion: common, https: { ...common, 'Strict-Transport-Security': hsts } };
+}
+
+/** @returns whether search engines must leave a page alone: searches, forms, status pages and every failure */
+export function isKeptFromRobots(path: string, status: number): boolean {
+  return status >= 400 || /^(\/[a-z]{2})?\/(find|search|report|status|exit)(\/|$)|\/report$/.test(path);
+}

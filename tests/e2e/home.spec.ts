@@ -1,0 +1,112 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const prefixes = ['', '/ml', '/hi'] as const;
+
+test.describe('the start page without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('five ways in lead to plain searches', async ({ page }) => {
+    await page.goto('/');
+    const hrefs = await page.locator('.doors a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs).toEqual([
+      '/search?for=own-thoughts&for=own-behaviour&for=viewed-illegal-images',
+      '/search?for=under-18-self',
+      '/search?for=partner-or-family&for=parent-of-child-who-harmed',
+      '/search?for=survivor',
+      '/search?for=professional',
+    ]);
+    await page.getByRole('link', { name: /I was harmed/ }).click();
+    await expect(page.locator('article[data-listing]').first()).toBeVisible();
+  });
+
+  test('a chosen country goes along in every link, and its numbers stand at the foot', async ({ page }) => {
+    await page.goto('/?country=IN');
+    await expect(page.locator('footer a[href="tel:112"]')).toBeVisible();
+    await expect(page.locator('.doors a').first()).toHaveAttribute('href', /&country=IN$/);
+    await expect(page.getByRole('link', { name: /Urgent help/ }).first()).toHaveAttribute('href', '/urgent/IN');
+  });
+
+  test('no country is preselected, and the foot offers to choose one', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByLabel('Your country')).toHaveValue('');
+    await expect(page.locator('footer').getByRole('link', { name: 'Choose your country' })).toBeVisible();
+  });
+
+  test('the other languages are one link away and say who has read them', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'മലയാളം' }).click();
+    await expect(page).toHaveURL(/\/ml$/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ml');
+    await expect(page.locator('.machine')).toBeVisible();
+    await page.getByRole('link', { name: 'हिन्दी' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'hi');
+  });
+
+  test('an unknown address says what happened and opens the next door', async ({ page }) => {
+    const answer = await page.goto('/hi/nothing-here');
+    expect(answer?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'hi');
+    await expect(page.locator('main .button')).toHaveAttribute('href', '/hi');
+  });
+});
+
+test('the page names its languages and its one address', async ({ page }) => {
+  await page.goto('/ml');
+  const alternates = await page
+    .locator('link[rel=alternate]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')));
+  expect(alternates).toEqual(['en', 'ml', 'hi', 'x-default']);
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/ml$/);
+  await expect(page).toHaveTitle('Waymark');
+});
+
+for (const prefix of prefixes) {
+  test(`the start page is at most 14 kB with its style, and asks for nothing it needs (${prefix || '/'})`, async ({
+    request,
+  }) => {
+    const answer = await request.get(prefix || '/', { headers: { 'accept-encoding': 'br' } });
+    expect(answer.headers()['content-encoding']).toBe('br');
+    expect(Number(answer.headers()['content-length'])).toBeLessThanOrEqual(14 * 1024);
+    const html = await answer.text();
+    expect(html).not.toMatch(/<link rel="(stylesheet|modulepreload)"|__remix/);
+    expect(html.match(/<script/g)).toHaveLength(1);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`the start page has no barrier that axe can find (${prefix || '/'}, ${colorScheme})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(prefix || '/');
+      const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+      expect(found.violations).toEqual([]);
+    });
+  }
+
+  test(`nothing on the start page is wider than 320 px (${prefix || '/'})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(prefix || '/');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+test('targets are at least 48 px high', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/');
+  const small = await page
+    .locator('button, select, input, nav a, .doors a, .button, summary')
+    .evaluateAll((targets) =>
+      targets.filter((target) => target.getBoundingClientRect().height < 48).map((target) => target.outerHTML),
+    );
+  expect(small).toEqual([]);
+});
+
+test('the keyboard meets the skip link first, then the way out', async ({ page }) => {
+  await page.goto('/');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('#main');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('/exit');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('/urgent');
+});

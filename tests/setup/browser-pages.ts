@@ -1,0 +1,127 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Languages of the interface: what pages must be shown to do, they do in all of them. */
+export const languages = ['en', 'ml', 'hi'] as const;
+export type Language = (typeof languages)[number];
+
+/** As a visitor could put it; no word of it may appear where others could read it. */
+export const frightenedSentence = 'i am scared of my thoughts about children';
+
+/** A published listing that worldwide searches find. */
+export const listing = 'troubled-desire';
+
+/** A kind of page, and the way to it that a visitor takes. */
+export interface VisitorPage {
+  readonly name: string;
+  /** Goes there in a language; leaves the browser on the page. */
+  readonly open: (page: Page, language: Language) => Promise<void>;
+}
+
+/** @returns the address of a page in a language */
+export function inLanguage(language: Language, path: string): string {
+  if (language === 'en') return path;
+  return path === '/' ? `/${language}` : `/${language}${path}`;
+}
+
+/** Every kind of page there is, its forms' answers included. */
+export const visitorPages: readonly VisitorPage[] = [
+  at('the start', '/'),
+  at('the start with a country chosen', '/?country=IN'),
+  { name: 'sealed results', open: (page, language) => searchFor(page, language, frightenedSentence, 'IN') },
+  { name: 'results with panels', open: (page, language) => searchFor(page, language, 'i am 15 and want to die', 'IN') },
+  at('plain results with filters', '/search?country=GB&for=partner-or-family&by=phone'),
+  at(
+    'results that fit nothing',
+    '/search?country=IN&cost=paid&by=video&kind=crisis-line&for=professional&anonymous=yes',
+  ),
+  at('a listing', `/services/${listing}?country=IN`),
+  { name: 'a listing under a sealed address', open: openFirstResult },
+  at('urgent help', '/urgent'),
+  at('urgent help in a country', '/urgent/IN'),
+  at('the form to report a mistake', `/services/${listing}/report`),
+  { name: 'the form with a mistake in it', open: sendEmptyReport },
+  { name: 'the receipt of a report', open: async (page, language) => void (await sendReport(page, language)) },
+  at('the form to follow a report', '/report'),
+  { name: 'a report that is followed', open: followNewReport },
+  at('privacy', '/privacy'),
+  at('about', '/about'),
+  at('the accessibility statement', '/accessibility'),
+  { name: 'a search that has run out', open: (page, language) => openAltered(page, language, asIfExpired) },
+  { name: 'a search that was tampered with', open: (page, language) => openAltered(page, language, tamperedWith) },
+  at('a page that does not exist', '/no-such-page'),
+  at('the page of an overload', '/status/503'),
+];
+
+/** @throws Error where there is no page of that name */
+export function visitorPage(name: string): VisitorPage {
+  const found = visitorPages.find((each) => each.name === name);
+  if (!found) throw new Error(`There is no page called "${name}".`);
+  return found;
+}
+
+function at(name: string, path: string): VisitorPage {
+  return { name, open: async (page, language) => void (await page.goto(inLanguage(language, path))) };
+}
+
+/** Types a search into the form of the start page and sends it. */
+export async function searchFor(page: Page, language: Language, words: string, country = ''): Promise<void> {
+  await page.goto(inLanguage(language, '/'));
+  await page.locator('#q').fill(words);
+  await page.locator('#country').selectOption(country);
+  await page.locator('form#search > button[type=submit]').click();
+  await expect(page).toHaveURL(sealedAddress(language));
+}
+
+/** @returns a pattern for the address of sealed results without a further query */
+export function sealedAddress(language: Language): RegExp {
+  return new RegExp(`^https?://[^/]+${inLanguage(language, '/find')}/[\\w-]{300,}$`);
+}
+
+async function openFirstResult(page: Page, language: Language): Promise<void> {
+  await searchFor(page, language, frightenedSentence, 'IN');
+  await page.locator('article[data-listing] h2 a').first().click();
+  await expect(page).toHaveURL(/\?open=/);
+}
+
+async function sendEmptyReport(page: Page, language: Language): Promise<void> {
+  await page.goto(inLanguage(language, `/services/${listing}/report`));
+  await page.locator('main form button[type=submit]').click();
+  await expect(page.getByRole('alert')).toBeVisible();
+}
+
+/** Sends a report and stays on the receipt. @returns its code */
+export async function sendReport(page: Page, language: Language): Promise<string> {
+  await page.goto(inLanguage(language, `/services/${listing}/report`));
+  await page.locator('#reason-hours').check();
+  await page.locator('main form button[type=submit]').click();
+  return page.locator('[data-receipt]').innerText();
+}
+
+async function followNewReport(page: Page, language: Language): Promise<void> {
+  const code = await sendReport(page, language);
+  await page.goto(inLanguage(language, '/report'));
+  await page.locator('#code').fill(code);
+  await page.locator('main form button[type=submit]').click();
+  await expect(page.locator('[data-state]')).toBeVisible();
+}
+
+async function openAltered(page: Page, language: Language, alter: (token: string) => string): Promise<void> {
+  await searchFor(page, language, frightenedSentence, 'IN');
+  const token = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  await page.goto(inLanguage(language, `/find/${alter(token)}`));
+}
+
+/** A token whose key the server no longer has, which is how an old one looks: bytes 1 to 4 name the key. */
+function asIfExpired(token: string): string {
+  return changeByte(token, 1);
+}
+
+function tamperedWith(token: string): string {
+  return changeByte(token, 60);
+}
+
+function changeByte(token: string, place: number): string {
+  const bytes = Buffer.from(token, 'base64url');
+  bytes[place] = (bytes[place] ?? 0) ^ 0xff;
+  return bytes.toString('base64url');
+}

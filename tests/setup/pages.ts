@@ -1,0 +1,33 @@
+/** A listing that is published in db/seed. */
+export const knownSlug = 'troubled-desire';
+
+const prefixes = ['', '/ml', '/hi'];
+
+const pages = [
+  '/',
+  '/search',
+  '/search?q=worried&country=IN',
+  '/urgent',
+  '/urgent/IN',
+  `/services/${knownSlug}`,
+  `/services/${knownSlug}/report`,
+  '/report',
+  '/privacy',
+  '/about',
+  '/accessibility',
+];
+
+/** Every page a visitor can open by its address, in every language. */
+export const everyPage: readonly string[] = prefixes.flatMap((prefix) =>
+  pages.map((page) => (page === '/' ? prefix || '/' : `${prefix}${page}`)),
+);
+
+/** What is served besides pages. */
+export const everyFile: readonly string[] = [
+  '/exit.js',
+  '/favicon.svg',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/.well-known/security.txt',
+  '/healthz',
+];

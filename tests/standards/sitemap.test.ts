@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { countryCodes } from '~/i18n/countries';
+import { interfaceLanguages, pathFor } from '~/i18n/languages';
+import { mostAddresses, sitemapXml } from '~/standards/sitemap/sitemap';
+import { readSitemap } from '~/usecases/read-sitemap.server';
+import { seededDatabase } from '../setup/database';
+
+const origin = 'https://waymark.example';
+const languages = {
+  codes: interfaceLanguages,
+  fallback: 'en',
+  pathIn: (code: string, path: string) => pathFor(code as (typeof interfaceLanguages)[number], path),
+};
+
+interface Entry {
+  readonly address: string;
+  readonly alternates: ReadonlyMap<string, string>;
+}
+
+function entriesOf(xml: string): Entry[] {
+  return [...xml.matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)].map(([, address = '', rest = '']) => ({
+    address,
+    alternates: new Map(
+      [...rest.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, name = '', href = '']) => [name, href]),
+    ),
+  }));
+}
+
+describe('the sitemap', () => {
+  it('names every language of a page including itself, and each of those names it back', async () => {
+    const xml = await readSitemap({ database: await seededDatabase() }, origin, { languages, countries: countryCodes });
+    const byAddress = new Map(entriesOf(xml).map((entry) => [entry.address, entry]));
+    expect(byAddress.size).toBeGreaterThan(1500);
+    for (const { address, alternates } of byAddress.values()) {
+      expect([...alternates.keys()]).toEqual([...interfaceLanguages, 'x-default']);
+      expect([...alternates.values()]).toContain(address);
+      for (const other of alternates.values()) expect(byAddress.get(other)?.alternates).toEqual(alternates);
+    }
+  });
+
+  it('holds start, urgent help, listings and the pages about the site, and no search, form or status page', async () => {
+    const xml = await readSitemap({ database: await seededDatabase() }, origin, { languages, countries: countryCodes });
+    const addresses = entriesOf(xml).map(({ address }) => address);
+    for (const path of [
+      '/',
+      '/ml',
+      '/hi/urgent',
+      '/urgent/IN',
+      '/ml/services/troubled-desire',
+      '/privacy',
+      '/hi/about',
+    ]) {
+      expect(addresses).toContain(`${origin}${path}`);
+    }
+    expect(
+      addresses.filter((address) => /search|find|report|status|exit|healthz/.test(address.replace(/services\/.*/, ''))),
+    ).toEqual([]);
+  });
+
+  it('says when a listing last changed', async () => {
+    const xml = await readSitemap({ database: await seededDatabase() }, origin, { languages, countries: [] });
+    expect(/<loc>[^<]*troubled-desire<\/loc><lastmod>\d{4}-\d\d-\d\dT/.test(xml)).toBe(true);
+  });
+
+  it('follows the directory when a listing is taken down', async () => {
+    const database = await seededDatabase();
+    const site = { languages, countries: [] };
+    const isThere = async () => (await readSitemap({ database }, origin, site)).includes('/services/troubled-desire<');
+    expect(await isThere()).toBe(true);
+    database.sqlite
+      .prepare(
+        "delete from search_text where rowid = (select rowid from published_document where slug = 'troubled-desire')",
+      )
+      .run();
+    database.sqlite.prepare("delete from published_document where slug = 'troubled-desire'").run();
+    expect(await isThere()).toBe(false);
+  });
+
+  it('escapes what XML reserves', () => {
+    const xml = sitemapXml(origin, [{ path: '/a&b<c', lastChanged: null }], {
+      codes: ['en'],
+      fallback: 'en',
+      pathIn: (_, path) => path,
+    });
+    expect(xml).toContain('<loc>https://waymark.example/a&amp;b&lt;c</loc>');
+  });
+
+  it('refuses to grow beyond what one file may hold', () => {
+    const pages = Array.from({ length: mostAddresses + 1 }, (_, page) => ({ path: `/${page}`, lastChanged: null }));
+    expect(() => sitemapXml(origin, pages, { codes: ['en'], fallback: 'en', pathIn: (_, path) => path })).toThrow(
+      RangeError,
+    );
+  });
+});
