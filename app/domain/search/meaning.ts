@@ -101,16 +101,18 @@ class Facts {
 
   /** "I touched my stepdaughter": the writer directly before the act, the child after it. */
   get writerActed(): boolean {
-    const children = this.reading.hits.filter((hit) => hit.sign === 'own-child');
-    // "I am scared I will touch" has not happened.
-    if (this.has('afraid-to-act', 'urge-near-child')) return false;
+    // "I am scared I will touch" has not happened, and "I have never touched" neither.
+    if (this.has('afraid-to-act', 'urge-near-child', 'never-acted')) return false;
+    const named: readonly Sign[] = ['own-child', 'partner', 'relative', 'other-person'];
+    const others = this.reading.hits.filter((hit) => named.includes(hit.sign));
     return this.outside('self', ['own-child', 'harmed-self', 'partner', 'relative']).some((self) =>
       this.reading.hits.some(
         (act) =>
           act.sign === 'abused' &&
           act.from >= self.to &&
           act.from - self.to <= 1 &&
-          !children.some((child) => child.from < act.from),
+          // "My neighbour abuses": the one named between is the one who acts.
+          !others.some((other) => other.from < act.from && (other.sign === 'own-child' || other.from >= self.to)),
       ),
     );
   }
@@ -135,7 +137,7 @@ class Facts {
     // "My daughter was abused" in languages whose passive names nobody.
     if (this.has('own-child') && this.has('child-being-harmed')) return false;
     return (
-      this.has('harmed-self') ||
+      this.outside('harmed-self', ['child-being-harmed']).length > 0 ||
       (this.has('childhood') && this.has('abused') && !this.has('own-child') && !this.writerActed)
     );
   }

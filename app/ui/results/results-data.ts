@@ -1,4 +1,5 @@
 import type { PublishedListing } from '~/domain/listing/listing';
+import type { Kind } from '~/domain/listing/vocabulary';
 import {
   type FacetChoice,
   type FacetName,
@@ -86,11 +87,25 @@ export function resultsData(source: ResultsSource): ResultsData {
 /** Seventy languages occur; boxes for all of them would be a page of their own and a good part of its bytes. */
 const mostLanguages = 12;
 
-/** The choices that lead somewhere, the most frequent languages among them, and always the page's own and the chosen. */
+/** Kinds named after those they serve say nothing that the filter for whom does not say already. */
+const kindsShown: readonly string[] = [
+  'helpline',
+  'online-self-help',
+  'therapy-programme',
+  'clinic',
+  'peer-support',
+  'referral-network',
+  'agency',
+] satisfies readonly Kind[];
+
+/** The choices that lead somewhere; of languages the most frequent ones and the page's own. What is chosen stays. */
 function facetView(name: FacetName, all: readonly FacetChoice[], language: InterfaceLanguage): FacetView {
   const choices = all.filter((choice) => choice.count > 0 || choice.chosen);
-  if (name !== 'languages') return { name, choices, shortened: false };
-  const shown = choices.filter(({ value, chosen }, place) => place < mostLanguages || chosen || value === language);
+  const isShown = ({ value, chosen }: FacetChoice, place: number) => {
+    if (name === 'languages') return place < mostLanguages || chosen || value === language;
+    return name !== 'kinds' || chosen || kindsShown.includes(value);
+  };
+  const shown = choices.filter(isShown);
   return { name, choices: shown, shortened: shown.length < choices.length };
 }
 

@@ -81,8 +81,8 @@ function Toggle({ facet, translate }: { facet: FacetView; translate: Translate }
   return (
     <label className="check">
       <input type="checkbox" name={fieldOf[facet.name]} value={value} defaultChecked={choice?.chosen} />
-      <span>{translate(`vocabulary.facet.${facet.name}`)}</span>
-      <span>{choice?.count}</span>
+      {`${translate(`vocabulary.facet.${facet.name}`)} `}
+      <small>{choice?.count}</small>
     </label>
   );
 }
@@ -94,8 +94,8 @@ function Group({ facet, language, translate }: GroupProps) {
   const boxes = facet.choices.map(({ value, count, chosen }) => (
     <label key={value} className="check">
       <input type="checkbox" name={fieldOf[facet.name]} value={value} defaultChecked={chosen} />
-      <span>{wordsOf(facet.name, value, language, translate)}</span>
-      <span>{count}</span>
+      {`${wordsOf(facet.name, value, language, translate)} `}
+      <small>{count}</small>
     </label>
   ));
   if (shownOpen.includes(facet.name)) {
@@ -112,7 +112,9 @@ function Group({ facet, language, translate }: GroupProps) {
       <summary>{chosen > 0 ? `${legend} (${chosen})` : legend}</summary>
       <fieldset aria-label={legend}>
         {boxes}
-        {facet.shortened && <p className="small quiet">{translate('search.languageOther')}</p>}
+        {facet.name === 'languages' && facet.shortened && (
+          <p className="small quiet">{translate('search.languageOther')}</p>
+        )}
       </fieldset>
     </details>
   );
