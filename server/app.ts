@@ -1,4 +1,3 @@
-import type { AppLoadContext, RequestHandler } from '@remix-run/node';
 import { type Context, Hono } from 'hono';
 import type { RateLimiter } from '../app/http/rate-limit';
 import type { Answers } from './answers';
@@ -6,6 +5,7 @@ import { compressNow, compressToKeep } from './compression';
 import type { Log } from './log';
 import type { PageCache } from './page-cache';
 import { quickExit } from './quick-exit';
+import type { Answer } from './remix';
 import type { StaticFile } from './static-files';
 import type { Visit } from './visit';
 
@@ -13,17 +13,9 @@ export interface Bindings {
   readonly visit: Visit;
 }
 
-/** What app/entry.server.tsx tells about a request. */
-export interface Rendering {
-  readonly html?: string;
-  readonly routeId?: string;
-  readonly error?: unknown;
-}
-
 export interface AppParts {
-  readonly remix: RequestHandler;
-  readonly renderingOf: (request: Request) => Rendering;
-  readonly loadContext: AppLoadContext;
+  readonly remix: Answer;
+  readonly exitTarget: string;
   readonly files: ReadonlyMap<string, StaticFile>;
   readonly answers: Answers;
   readonly cache: PageCache;
@@ -67,9 +59,9 @@ function health({ env: { visit } }: AppContext, { answers, isHealthy }: AppParts
   });
 }
 
-function exit({ env: { visit } }: AppContext, { answers, loadContext }: AppParts): Response {
+function exit({ env: { visit } }: AppContext, { answers, exitTarget }: AppParts): Response {
   visit.routeId = 'exit';
-  const away = quickExit(loadContext.settings.exitTarget, visit.reach);
+  const away = quickExit(exitTarget, visit.reach);
   return new Response(null, {
     status: away.status,
     headers: { ...answers.plain(visit, away.status, 'text/plain'), ...Object.fromEntries(away.headers), ...empty },
@@ -91,13 +83,11 @@ async function asset({ env: { visit } }: AppContext, { answers }: AppParts, file
 async function page(context: AppContext, parts: AppParts): Promise<Response> {
   const { visit } = context.env;
   if (/^(\/[a-z]{2})?\/(search|find)(\/|$)/.test(visit.path)) {
-    const turn = parts.limiter.take('search', visit.source);
+    const turn = parts.limiter.take('browse', visit.source);
     if (!turn.allowed) return failure(context, parts, 429, turn.retryAfterSeconds);
   }
-  const request = context.req.raw;
-  const response = await parts.remix(request, parts.loadContext);
-  const rendering = parts.renderingOf(request);
-  visit.routeId = rendering.routeId ?? 'remix';
+  const { response, rendering, routeId } = await parts.remix(context.req.raw, visit.path);
+  visit.routeId = routeId;
   if (rendering.error !== undefined) parts.log.failure(rendering.error, visit.routeId);
   if (response.status >= 400 && rendering.html === undefined && !isText(response)) {
     return failure(context, parts, response.status);

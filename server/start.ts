@@ -4,21 +4,21 @@ import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
-import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 import { createRateLimiter, limitsFor } from '../app/http/rate-limit';
 import { createSealer } from '../app/http/sealed-tokens';
 import type { Directory } from '../app/usecases/directory.server';
 import { datasetVersion } from '../db/queries/dataset';
 import { createAnswers } from './answers';
-import { createApp, type Rendering } from './app';
+import { createApp } from './app';
 import { createFrontDoor } from './front-door';
 import { createLoadGuard } from './load-guard';
 import type { Log } from './log';
 import { createPageCache } from './page-cache';
 import { refuseUnreadable } from './refuse-unreadable';
+import { type Answer, type Build, createRemix } from './remix';
 import type { ServerSettings } from './settings';
 import { readStaticFiles } from './static-files';
-import { createStatusPages } from './status-pages';
+import { createStatusPages, type StatusPages } from './status-pages';
 import type { Visit } from './visit';
 
 /** How long a sealed search opens; long enough for a talk in between, short enough for a shared phone. */
@@ -33,16 +33,6 @@ export interface Running {
   readonly address: string;
   /** Stops taking requests, lets the running ones finish for at most ten seconds. */
   stop(): Promise<void>;
-}
-
-/** A Remix build, with what app/entry.server.tsx adds to it. */
-interface Build extends ServerBuild {
-  readonly entry: {
-    readonly module: ServerBuild['entry']['module'] & {
-      readonly styleHash: string;
-      readonly outcomeOf: (request: Request) => Rendering;
-    };
-  };
 }
 
 /** @returns the built site: Remix's build with its packages, see scripts/build.mjs */
@@ -63,7 +53,7 @@ export async function startServer(options: {
 }): Promise<Running> {
   const { settings, root, directory, log } = options;
   const build = await readBuild(root);
-  const { styleHash, outcomeOf } = build.entry.module;
+  const { styleHash } = build.entry.module;
   const now = () => new Date();
   const version = () => datasetVersion(directory.database);
   const statusPages = createStatusPages();
@@ -73,10 +63,11 @@ export async function startServer(options: {
   const limiter = createRateLimiter({ now: Date.now, randomBytes, limits });
   const sealer = createSealer({ now, randomBytes, ...sealed });
   const loadContext = { settings, directory, sealer, limiter, now };
-  const remix = createRequestHandler(build, settings.development ? 'development' : 'production');
+  const remix = createRemix(build, loadContext, settings.development ? 'development' : 'production');
   const files = readStaticFiles(join(root, 'build/client'));
   const isHealthy = () => answersQuery(version);
-  const app = createApp({ remix, renderingOf: outcomeOf, loadContext, files, answers, cache, limiter, log, isHealthy });
+  const { exitTarget } = settings;
+  const app = createApp({ remix, exitTarget, files, answers, cache, limiter, log, isHealthy });
   const visits = new WeakMap<IncomingMessage, Visit>();
   const hono = getRequestListener((request, env) => {
     const { incoming } = env as { incoming: IncomingMessage };
@@ -94,7 +85,7 @@ export async function startServer(options: {
   server.setTimeout(30_000, (socket: Socket) => socket.destroy());
   refuseUnreadable(server, answers);
   const address = await listen(server, settings);
-  await prepareStatusPages(statusPages, remix, loadContext, settings.origin, outcomeOf, log);
+  await prepareStatusPages(statusPages, remix, settings.origin, log);
   // The first search should not be the one that waits for the listings to be read.
   await directory.search.slugs(now());
   return { address, stop: () => stop(server) };
@@ -108,19 +99,11 @@ function answersQuery(query: () => number): boolean {
   }
 }
 
-async function prepareStatusPages(
-  pages: ReturnType<typeof createStatusPages>,
-  remix: ReturnType<typeof createRequestHandler>,
-  loadContext: Parameters<ReturnType<typeof createRequestHandler>>[1],
-  origin: string,
-  renderingOf: (request: Request) => Rendering,
-  log: Log,
-): Promise<void> {
+async function prepareStatusPages(pages: StatusPages, remix: Answer, origin: string, log: Log): Promise<void> {
   try {
     await pages.prepare(async (path) => {
-      const request = new Request(`${origin}${path}`);
-      await remix(request, loadContext);
-      return renderingOf(request).html ?? null;
+      const { rendering } = await remix(new Request(`${origin}${path}`), path);
+      return rendering.html ?? null;
     });
   } catch (error) {
     log.failure(error, 'status-pages');

@@ -21,23 +21,30 @@ export interface RateLimiter {
 export interface Limit {
   readonly burst: number;
   readonly perMinute: number;
+  /** How many networks' room all those share who cannot be told apart; see `sharedSource`. */
+  readonly sharedRoom?: number;
 }
 
+/** Room of those who arrive by the onion service or a local proxy, in networks, where a limit does not say. */
+const usualSharedRoom = 20;
+
 /**
- * Searching is cheap and people search in bursts; a report writes a row, a receipt can be guessed at.
+ * Reading results is cheap, and one network may be a whole town behind its provider's one address; a posted search is
+ * what programs would flood us with; a report writes a row, a receipt can be guessed at.
  *
- * @param searchesPerMinute of one network; two thirds of them may come at once
+ * @param searchesPerMinute posted from one network; two thirds of them may come at once
  */
-export function limitsFor(searchesPerMinute: number): Readonly<Record<'search' | 'report' | 'receipt', Limit>> {
+export function limitsFor(
+  searchesPerMinute: number,
+): Readonly<Record<'browse' | 'search' | 'report' | 'receipt', Limit>> {
   return {
+    browse: { burst: searchesPerMinute * 5, perMinute: searchesPerMinute * 10, sharedRoom: 100 },
     search: { burst: Math.ceil((searchesPerMinute * 2) / 3), perMinute: searchesPerMinute },
-    report: { burst: 6, perMinute: 0.5 },
+    report: { burst: 6, perMinute: 0.5, sharedRoom: 5 },
     receipt: { burst: 10, perMinute: 6 },
   };
 }
 
-/** Everyone behind the onion service looks like one source; they get the room of this many networks. */
-const roomOfShared = 20;
 const dayInMs = 86_400_000;
 
 interface Level {
@@ -84,7 +91,7 @@ export function createRateLimiter(options: {
       if (limit === undefined) throw new Error(`No rate limit is set for "${bucket}".`);
       const now = options.now();
       renewSecret(now);
-      const room = source === sharedSource ? roomOfShared : 1;
+      const room = source === sharedSource ? (limit.sharedRoom ?? usualSharedRoom) : 1;
       const key = createHmac('sha256', secret).update(`${bucket}\0${source}`).digest('base64');
       const before = levels.get(key) ?? { tokens: limit.burst * room, at: now };
       const perMs = (limit.perMinute * room) / 60_000;

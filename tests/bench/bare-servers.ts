@@ -17,12 +17,11 @@ import { renderToPipeableStream, renderToString } from 'react-dom/server';
 
 /*
  * What Waymark is measured against, each in a process of its own:
- *   node  <page.json>                 node:http alone, sending a page's own bytes and headers
- *   remix <loader.json> <path>        Remix 2 with its default streaming entry, the page's route fed from a constant
- *   remix-string <loader.json> <path> the same with renderToString
+ *   node <page.json>            node:http alone, sending a page's own bytes and headers
+ *   remix <loader.json>         Remix 2 with its default streaming entry, the page's route fed from constants
+ *   remix-string <loader.json>  the same with renderToString
  */
 
-const searchRoute = 'routes/($lang).search';
 const [, , kind = '', file = '', port = '0'] = process.argv;
 
 const listener = kind === 'node' ? sendBytes() : await remixListener(kind === 'remix-string' ? asString : streamed);
@@ -45,16 +44,16 @@ type Entry = (
 ) => Promise<Response> | Response;
 
 async function remixListener(entry: Entry) {
-  const constant = JSON.parse(readFileSync(file, 'utf8'));
+  const constants = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
   const path = join(process.cwd(), 'build/server/index.js');
   const build = (await import(pathToFileURL(path).href)) as ServerBuild;
-  const route = build.routes[searchRoute];
-  if (route === undefined) throw new Error(`The build has no ${searchRoute}.`);
-  const constantRoute = { ...route, module: { ...route.module, loader: () => json(constant) } };
-  const handler = createRequestHandler(
-    { ...build, routes: { ...build.routes, [searchRoute]: constantRoute }, entry: { module: { default: entry } } },
-    'production',
-  );
+  const routes = { ...build.routes };
+  for (const [id, constant] of Object.entries(constants)) {
+    const route = routes[id];
+    if (route === undefined) throw new Error(`The build has no ${id}.`);
+    routes[id] = { ...route, module: { ...route.module, loader: () => json(constant) } };
+  }
+  const handler = createRequestHandler({ ...build, routes, entry: { module: { default: entry } } }, 'production');
   return async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const response = await handler(requestOf(incoming, outgoing));
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));

@@ -1,8 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
+import { loaderDataOf } from './loader-data';
 
 /*
  * How fast the site is, as ratios taken in one run on one machine, because ratios travel and absolute numbers do not:
@@ -41,56 +43,60 @@ async function measure(): Promise<string> {
     join(folder, 'page.json'),
     JSON.stringify({ headers: kept.headers, body: kept.body.toString('base64') }),
   );
-  writeFileSync(join(folder, 'loader.json'), await loaderData());
+  const data = await loaderDataOf(searchPage, join(folder, 'data'));
+  writeFileSync(join(folder, 'loader.json'), JSON.stringify(data));
   await bundleBareServers();
   const bare = join(process.cwd(), '.cache/bare-servers.mjs');
   const production = { NODE_ENV: 'production' };
-  await start([bare, 'node', join(folder, 'page.json'), '4701'], production, 4701);
-  await start([bare, 'remix', join(folder, 'loader.json'), '4702'], production, 4702);
-  await start([bare, 'remix-string', join(folder, 'loader.json'), '4703'], production, 4703);
+  const nodeAlone = await start([bare, 'node', join(folder, 'page.json'), '4701'], production, 4701);
+  const streaming = await start([bare, 'remix', join(folder, 'loader.json'), '4702'], production, 4702);
+  const asString = await start([bare, 'remix-string', join(folder, 'loader.json'), '4703'], production, 4703);
 
   const br = ['-H', 'accept-encoding=br'];
   const targets = {
-    'kept page: Waymark': () => load(4700, keptPage, br),
-    'kept page: node:http': () => load(4701, keptPage, br),
-    'search: Waymark': () => load(4700, searchPage),
-    'search: Waymark, brotli': () => load(4700, searchPage, br),
-    'search: Remix, streaming': () => load(4702, searchPage),
-    'search: Remix, renderToString': () => load(4703, searchPage),
+    'kept page: Waymark': () => load(waymark, 4700, keptPage, br),
+    'kept page: node:http': () => load(nodeAlone, 4701, keptPage, br),
+    'search: Waymark': () => load(waymark, 4700, searchPage),
+    'search: Waymark, brotli': () => load(waymark, 4700, searchPage, br),
+    'search: Remix, streaming': () => load(streaming, 4702, searchPage),
+    'search: Remix, renderToString': () => load(asString, 4703, searchPage),
   };
-  const rates = new Map<string, number[]>(Object.keys(targets).map((name) => [name, []]));
+  const loads = new Map<string, Load[]>(Object.keys(targets).map((name) => [name, []]));
   for (const target of Object.values(targets)) await target();
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, target] of Object.entries(targets)) rates.get(name)?.push(await target());
+    for (const [name, target] of Object.entries(targets)) loads.get(name)?.push(await target());
   }
   const resident = residentMegabytes(waymark);
   const sizes = await Promise.all(
     [4700, 4702, 4703].map(async (port) => (await read(port, searchPage, {})).body.length),
   );
-  return reportOf({ rates, coldStarts, resident, sizes });
+  return reportOf({ loads, coldStarts, resident, sizes });
 }
 
 interface Measured {
-  readonly rates: ReadonlyMap<string, readonly number[]>;
+  readonly loads: ReadonlyMap<string, readonly Load[]>;
   readonly coldStarts: readonly number[];
   readonly resident: number;
   readonly sizes: readonly number[];
 }
 
-function reportOf({ rates, coldStarts, resident, sizes }: Measured): string {
+function reportOf({ loads, coldStarts, resident, sizes }: Measured): string {
   const ratio = (ours: string, theirs: string) => {
-    const pairs = (rates.get(ours) ?? []).map((rate, round) => rate / (rates.get(theirs)?.[round] ?? Number.NaN));
+    const pairs = (loads.get(ours) ?? []).map(
+      ({ rate }, round) => rate / (loads.get(theirs)?.[round]?.rate ?? Number.NaN),
+    );
     return median(pairs).toFixed(2);
   };
-  const rows = [...rates].map(([name, values]) => {
-    const [least, most] = [Math.min(...values), Math.max(...values)].map((value) => Math.round(value));
-    return `| ${name} | ${Math.round(median(values))} | ${least}–${most} |`;
+  const rows = [...loads].map(([name, rounded]) => {
+    const rates = rounded.map(({ rate }) => Math.round(rate));
+    const work = median(rounded.map(({ milliseconds }) => milliseconds)).toFixed(2);
+    return `| ${name} | ${median(rates)} | ${Math.min(...rates)}–${Math.max(...rates)} | ${work} |`;
   });
   return [
     `Median of ${rounds} alternating rounds of ${seconds} s, ${connections} connections, Node ${process.versions.node}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores, servers ${canPin ? 'on one core, client on another' : 'not pinned'}.`,
     '',
-    '| requests a second | median | least–most |',
-    '| --- | --: | --: |',
+    '| requests a second | median | least–most | processor ms a request |',
+    '| --- | --: | --: | --: |',
     ...rows,
     '',
     '| what | measured | wanted |',
@@ -118,7 +124,7 @@ function waymarkEnv(port: number): Record<string, string> {
 async function coldStart(port: number): Promise<number> {
   const started = performance.now();
   const child = launch(['build/main.js'], waymarkEnv(port));
-  await answering(port, 2);
+  await answering(port, 2, keptPage);
   const milliseconds = performance.now() - started;
   await stopChild(child);
   return milliseconds;
@@ -147,10 +153,10 @@ async function stopChild(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-async function answering(port: number, everyMs: number): Promise<void> {
+async function answering(port: number, everyMs: number, path = searchPage): Promise<void> {
   for (let turn = 0; turn * everyMs < 60_000; turn += 1) {
     try {
-      await read(port, keptPage, {});
+      await read(port, path, {});
       return;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, everyMs));
@@ -185,8 +191,15 @@ function read(port: number, path: string, headers: Record<string, string>): Prom
   });
 }
 
-/** @returns requests a second, every one of them answered with 200 */
-function load(port: number, path: string, extra: readonly string[] = []): Promise<number> {
+interface Load {
+  /** Requests a second. */
+  readonly rate: number;
+  /** Processor time of the server a request; tells more than the rate where others use the machine too. */
+  readonly milliseconds: number;
+}
+
+/** Asks as fast as the server answers. @throws Error where an answer is not 200 */
+function load(server: ChildProcess, port: number, path: string, extra: readonly string[] = []): Promise<Load> {
   const autocannon = join(process.cwd(), 'node_modules/autocannon/autocannon.js');
   const args = [
     autocannon,
@@ -206,23 +219,22 @@ function load(port: number, path: string, extra: readonly string[] = []): Promis
     const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'ignore'] });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
+    const workedBefore = processorMilliseconds(server);
     child.once('exit', () => {
-      const result = JSON.parse(output) as { requests: { average: number }; non2xx: number; errors: number };
+      const worked = processorMilliseconds(server) - workedBefore;
+      const result = JSON.parse(output) as {
+        requests: { average: number; total: number };
+        non2xx: number;
+        errors: number;
+      };
       if (result.non2xx + result.errors > 0)
         reject(new Error(`${result.non2xx + result.errors} failures on port ${port}.`));
-      else resolve(result.requests.average);
+      else resolve({ rate: result.requests.average, milliseconds: worked / result.requests.total });
     });
   });
 }
 
-/** What the search page's loader hands to React, taken from a run of the real one. */
-async function loaderData(): Promise<string> {
-  const { loaderDataOf } = await import('./loader-data');
-  return loaderDataOf(searchPage, join(folder, 'data'));
-}
-
 async function bundleBareServers(): Promise<void> {
-  const { build } = await import('esbuild');
   await build({
     entryPoints: ['tests/bench/bare-servers.ts'],
     outfile: '.cache/bare-servers.mjs',
@@ -233,6 +245,14 @@ async function bundleBareServers(): Promise<void> {
     target: 'node20',
     logLevel: 'warning',
   });
+}
+
+/** Linux keeps it in hundredths of a second; elsewhere it stays unknown. */
+function processorMilliseconds(child: ChildProcess): number {
+  const file = `/proc/${child.pid}/stat`;
+  if (!existsSync(file)) return Number.NaN;
+  const fields = (readFileSync(file, 'utf8').split(') ')[1] ?? '').split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 function residentMegabytes(child: ChildProcess): number {

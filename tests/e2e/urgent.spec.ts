@@ -54,8 +54,12 @@ test.describe('urgent help without script', () => {
     await expect(page.locator('#report [data-listing="inhope-directory"]')).toBeVisible();
   });
 
-  test('a note about a country’s numbers is shown', async ({ page }) => {
+  test('what the sources add about a country’s numbers is one press away, out of the flow', async ({ page }) => {
     await page.goto('/urgent/LK');
+    const note = page.getByText('Note from our sources, in English');
+    await expect(note).toBeHidden();
+    await page.getByText('Where the emergency numbers come from').click();
+    await expect(note).toBeVisible();
     await expect(page.locator('main')).toContainText('1990');
   });
 

@@ -84,6 +84,8 @@ function expectLight(loads: readonly Load[]): void {
 
 /** @returns what a step loads, as the browser counts it, with nothing kept from before */
 async function loadsOf(page: Page, step: () => Promise<unknown>): Promise<Load[]> {
+  // What the page before still asks for, such as its icon, is not this step's.
+  await page.waitForLoadState('networkidle');
   const devtools = await page.context().newCDPSession(page);
   const types = new Map<string, { path: string; type: string; headers: number }>();
   const loads: Load[] = [];

@@ -38,7 +38,7 @@ for (const [device, viewport] of [
       const before = await resultCount(page);
       await openFilters(page);
       const phone = page.getByRole('checkbox', { name: /^Phone/ });
-      const promised = Number(/\d+$/.exec((await phone.locator('xpath=ancestor::label').innerText()).trim())?.[0]);
+      const promised = numberIn(await phone.locator('xpath=ancestor::label').textContent());
       await phone.check();
       await page.getByRole('button', { name: 'Show results' }).last().click();
       await expect(page).toHaveURL(sealedAddress('en'));
@@ -104,7 +104,7 @@ for (const [device, viewport] of [
       await page.getByLabel('The phone number').check();
       await page.getByLabel('What should it say?').fill('It ends in 7.');
       await page.getByRole('button', { name: 'Send the report' }).click();
-      const code = await page.locator('[data-receipt]').innerText();
+      const code = (await page.locator('[data-receipt]').textContent()) ?? '';
       expect(page.url()).not.toContain(code.slice(0, 4));
       await page.getByRole('main').getByRole('link', { name: 'Follow a report' }).click();
       await page.getByLabel('Code').fill(code);
@@ -176,7 +176,11 @@ function shownListings(page: Page): Promise<string[]> {
 }
 
 async function resultCount(page: Page): Promise<number> {
-  return Number(/\d+/.exec(await page.getByRole('heading', { level: 1 }).innerText())?.[0]);
+  return numberIn(await page.getByRole('heading', { level: 1 }).textContent());
+}
+
+function numberIn(text: string | null): number {
+  return Number(/\d+/.exec(text ?? '')?.[0]);
 }
 
 /** What the browser itself would show in its history. */

@@ -66,7 +66,6 @@ function keptInBrowser(page: Page) {
     caches: (await caches.keys()).length,
     workers: (await navigator.serviceWorker.getRegistrations()).length,
     // What a script of the page can read of its own cookies.
-    // biome-ignore lint/suspicious/noDocumentCookie: reading, to show that there is none
     script: document.cookie,
   }));
 }

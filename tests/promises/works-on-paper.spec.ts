@@ -11,7 +11,7 @@ test.describe('a listing on paper', () => {
       expect(await dialled.count()).toBeGreaterThan(0);
       for (const link of await dialled.all()) {
         await expect(link).toBeVisible();
-        expect(digitsOf(await link.innerText())).not.toBe('');
+        expect(digitsOf((await link.textContent()) ?? '')).not.toBe('');
       }
       await expect(page.locator('#label')).toBeVisible();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -15,6 +15,8 @@ export interface VisitorPage {
   readonly name: string;
   /** Goes there in a language; leaves the browser on the page. */
   readonly open: (page: Page, language: Language) => Promise<void>;
+  /** True where another kind of page looks the same, so that looking at one is looking at both. */
+  readonly looksLikeAnother?: true;
 }
 
 /** @returns the address of a page in a language */
@@ -26,8 +28,12 @@ export function inLanguage(language: Language, path: string): string {
 /** Every kind of page there is, its forms' answers included. */
 export const visitorPages: readonly VisitorPage[] = [
   at('the start', '/'),
-  at('the start with a country chosen', '/?country=IN'),
-  { name: 'sealed results', open: (page, language) => searchFor(page, language, frightenedSentence, 'IN') },
+  { ...at('the start with a country chosen', '/?country=IN'), looksLikeAnother: true },
+  {
+    name: 'sealed results',
+    open: (page, language) => searchFor(page, language, frightenedSentence, 'IN'),
+    looksLikeAnother: true,
+  },
   { name: 'results with panels', open: (page, language) => searchFor(page, language, 'i am 15 and want to die', 'IN') },
   at('plain results with filters', '/search?country=GB&for=partner-or-family&by=phone'),
   at(
@@ -35,7 +41,7 @@ export const visitorPages: readonly VisitorPage[] = [
     '/search?country=IN&cost=paid&by=video&kind=crisis-line&for=professional&anonymous=yes',
   ),
   at('a listing', `/services/${listing}?country=IN`),
-  { name: 'a listing under a sealed address', open: openFirstResult },
+  { name: 'a listing under a sealed address', open: openFirstResult, looksLikeAnother: true },
   at('urgent help', '/urgent'),
   at('urgent help in a country', '/urgent/IN'),
   at('the form to report a mistake', `/services/${listing}/report`),
@@ -47,7 +53,11 @@ export const visitorPages: readonly VisitorPage[] = [
   at('about', '/about'),
   at('the accessibility statement', '/accessibility'),
   { name: 'a search that has run out', open: (page, language) => openAltered(page, language, asIfExpired) },
-  { name: 'a search that was tampered with', open: (page, language) => openAltered(page, language, tamperedWith) },
+  {
+    name: 'a search that was tampered with',
+    open: (page, language) => openAltered(page, language, tamperedWith),
+    looksLikeAnother: true,
+  },
   at('a page that does not exist', '/no-such-page'),
   at('the page of an overload', '/status/503'),
 ];
@@ -94,7 +104,7 @@ export async function sendReport(page: Page, language: Language): Promise<string
   await page.goto(inLanguage(language, `/services/${listing}/report`));
   await page.locator('#reason-hours').check();
   await page.locator('main form button[type=submit]').click();
-  return page.locator('[data-receipt]').innerText();
+  return (await page.locator('[data-receipt]').textContent()) ?? '';
 }
 
 async function followNewReport(page: Page, language: Language): Promise<void> {

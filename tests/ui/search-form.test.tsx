@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { emptySearchRequest } from '~/domain/search/request';
+import { countryOptions } from '~/i18n/countries';
+import { interfaceLanguages } from '~/i18n/languages';
 import { translatorFor } from '~/i18n/translator';
 import { chosenFilters } from '~/ui/search/chosen-filters';
 import { CountrySelect } from '~/ui/search/country-select';
@@ -70,21 +72,52 @@ describe('chosen filters', () => {
       'Within 100 km of Kozhikode',
     ]);
   });
+});
 
-  it('takes out only the filter whose chip was pressed', () => {
-    const posted = new URLSearchParams('q=help&for=survivor&for=own-thoughts&by=chat&remove=for%3Dsurvivor');
-    expect(withoutRemoved(posted).toString()).toBe('q=help&by=chat&for=own-thoughts');
+describe('a posted search', () => {
+  const read = (posted: string, language: 'en' | 'ml' | 'hi' = 'en') =>
+    postedFields(new URLSearchParams(posted), language).toString();
+
+  it('loses only the filter whose chip was pressed', () => {
+    expect(read('q=help&for=survivor&for=own-thoughts&by=chat&remove=for%3Dsurvivor')).toBe(
+      'q=help&for=own-thoughts&by=chat',
+    );
   });
 
-  it('takes out a place whose name holds an equals sign', () => {
-    const posted = new URLSearchParams([
-      ['near', 'a=b'],
-      ['remove', 'near=a=b'],
-    ]);
-    expect(withoutRemoved(posted).toString()).toBe('');
+  it('loses a place whose name holds an equals sign', () => {
+    expect(read('near=a%3Db&remove=near%3Da%3Db')).toBe('');
   });
 
-  it('leaves everything where nothing was removed', () => {
-    expect(withoutRemoved(new URLSearchParams('q=a&for=survivor')).toString()).toBe('q=a&for=survivor');
+  it('stays as it is where nothing was removed', () => {
+    expect(read('q=a&for=survivor')).toBe('q=a&for=survivor');
+  });
+
+  it('holds all audiences of the door that was pressed', () => {
+    expect(read('country=IN&for=own-thoughts+own-behaviour')).toBe('country=IN&for=own-thoughts&for=own-behaviour');
+  });
+
+  it.each(interfaceLanguages)('names any country of the filters in %s by its code', (language) => {
+    for (const { code, name } of countryOptions(language)) {
+      expect(read(new URLSearchParams({ country: name }).toString(), language), name).toBe(`country=${code}`);
+    }
+  });
+
+  it('loses a country that was chosen by name like any other filter', () => {
+    expect(read('country=India&by=chat&remove=country%3DIN')).toBe('by=chat');
+  });
+});
+
+describe('the countries beside results', () => {
+  const select = (chosen: string | null) =>
+    renderToStaticMarkup(<CountrySelect language="en" id="country" any="Any country" chosen={chosen} sends="name" />);
+
+  it('are sent by the names that are shown, which browsers must therefore not translate', () => {
+    expect(select(null)).toContain('translate="no"');
+    expect(select(null)).toContain('<option>India<');
+    expect(select(null)).not.toContain(' selected');
+  });
+
+  it('preselect the one that was chosen, and none whose name only begins so', () => {
+    expect(select('NE').match(/<option selected>[^<]*/g)).toEqual(['<option selected>Niger']);
   });
 });

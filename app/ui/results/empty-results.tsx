@@ -24,7 +24,7 @@ export function EmptyResults(props: { data: ResultsData; chosen: readonly Chosen
         </>
       )}
       <h2>{translate('search.emptyNext')}</h2>
-      <ul>
+      <ul className="plain">
         <li>
           <Door language={language} audiences={request.audiences} country={null}>
             {translate('search.emptyWorldwide')}

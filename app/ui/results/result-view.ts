@@ -25,8 +25,8 @@ export interface ResultView {
   readonly open: boolean;
   /** In fixed order: how, open state, anonymity, language, cost, reach or distance. */
   readonly facts: readonly (readonly [icon: IconName, words: string])[];
-  /** The service's statement of what it keeps and passes on, shortened; null where unknown. */
-  readonly keeps: string | null;
+  /** The service's statement of what it keeps and passes on, shortened; empty where it is in another language. */
+  readonly keeps: string;
   readonly contact: { readonly icon: IconName; readonly href: string; readonly words: string } | null;
   /** What to know before dialling, e.g. "Only from India". */
   readonly contactNote: string | null;
@@ -69,7 +69,7 @@ export function resultView(listing: PublishedListing, hit: SearchHit, setting: V
       ['cost', translate(`vocabulary.cost.${listing.cost}`)],
       ['place', reachInWords(listing, hit, setting)],
     ],
-    keeps: listing.confidentiality && shortened(listing.confidentiality),
+    keeps: keepsInWords(listing, own, translate),
     contact: channel && contactView(channel, translate),
     contactNote: channel?.shortCode ? onlyFrom(listing.countries, setting) : null,
   };
@@ -223,6 +223,12 @@ function reasonInWords(reason: MatchReason, { language, translate }: ViewSetting
 }
 
 const longestStatement = 90;
+
+/** Half a sentence in a language one may not read says nothing: there the link to the whole label speaks for itself. */
+function keepsInWords({ confidentiality }: PublishedListing, otherLanguage: boolean, translate: Translate): string {
+  if (!confidentiality) return translate('search.keeps.unknown');
+  return otherLanguage ? '' : shortened(confidentiality);
+}
 
 /** Cut at a word's end; the whole statement stands on the listing's own page. */
 function shortened(text: string): string {

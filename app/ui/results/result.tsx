@@ -27,11 +27,7 @@ export function Result({ result, translate }: { result: ResultView; translate: T
         ))}
       </ul>
       <p className="keeps small quiet">
-        {result.keeps ? (
-          <span lang={result.textLanguage ?? undefined}>{result.keeps}</span>
-        ) : (
-          translate('search.keeps.unknown')
-        )}{' '}
+        {result.keeps && `${result.keeps} `}
         <a href={`${result.href}#label`}>{translate('search.label')}</a>
       </p>
       {contact && (

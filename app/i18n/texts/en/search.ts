@@ -4,7 +4,8 @@ export const review: ReviewState = 'original';
 
 /** Home, the search form, results. */
 export const search = {
-  'search.home.title': 'Someone to talk to, in confidence',
+  // No break inside: "talk / to" would stumble.
+  'search.home.title': 'Someone to talk\u00a0to, in\u00a0confidence',
   'search.home.what':
     'Services for people worried about their own sexual thoughts or behaviour towards children, and for the people around them.',
   'search.home.how': 'Before you make contact, each one tells what it asks of you and what it passes on.',
