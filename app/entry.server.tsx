@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntryContext, HandleErrorFunction } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { sheet } from '~/ui/styles/sheet';
 
 /** SHA-256 of the one inlined style sheet, for `style-src` of the content security policy. */
@@ -31,8 +31,11 @@ export default function handleRequest(
   headers: Headers,
   context: EntryContext,
 ): Response {
-  const html = `<!doctype html>${renderToString(<RemixServer context={context} url={request.url} />)}`;
-  const routeId = context.staticHandlerContext.matches.at(-1)?.route.id;
+  const { matches } = context.staticHandlerContext;
+  // Without scripts nothing takes the page over in the browser, and React's marks for that are bytes for nothing.
+  const render = matches.some(({ route }) => route.handle?.scripts === true) ? renderToString : renderToStaticMarkup;
+  const html = `<!doctype html>${render(<RemixServer context={context} url={request.url} />)}`;
+  const routeId = matches.at(-1)?.route.id;
   outcomes.set(request, { ...outcomeOf(request), html, ...(routeId === undefined ? {} : { routeId }) });
   headers.set('Content-Type', 'text/html; charset=utf-8');
   return new Response(html, { status, headers });

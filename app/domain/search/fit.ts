@@ -21,7 +21,7 @@ const audienceFit: Record<Need, Partial<Record<Audience, number>>> = {
   professional: { professional: 1, 'parent-of-child-who-harmed': 0.2 },
   reporting: { 'reporting-content': 1, 'child-in-danger': 0.4 },
   'child-in-danger': { 'child-in-danger': 1 },
-  crisis: { 'anyone-in-crisis': 1 },
+  crisis: { 'anyone-in-crisis': 1, 'own-thoughts': 0.3, 'viewed-illegal-images': 0.25 },
   general: {
     'anyone-in-crisis': 0.9,
     'own-thoughts': 0.5,

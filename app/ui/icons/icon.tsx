@@ -19,24 +19,27 @@ const shapes = {
 } as const;
 export type IconName = keyof typeof shapes;
 
-/** Each drawing as it stands in the sheet; they never change, so they are written once. */
-const symbols = written((name) => `<symbol id="i-${name}" viewBox="0 0 24 24">${shapes[name]}</symbol>`);
-const uses = written((name) => ({ __html: `<use href="#i-${name}"/>` }));
+const names = Object.keys(shapes) as IconName[];
+const symbols = new Map(
+  names.map((name) => [name, `<symbol id="i-${name}" viewBox="0 0 24 24">${shapes[name]}</symbol>`]),
+);
+/** A page of results shows some 140 drawings, so each is made once. */
+const drawings = new Map(names.map((name) => [name, drawing(name)]));
 
-function written<Form>(write: (name: IconName) => Form): Readonly<Record<IconName, Form>> {
-  const names = Object.keys(shapes) as IconName[];
-  return Object.fromEntries(names.map((name) => [name, write(name)])) as Record<IconName, Form>;
+function drawing(name: IconName) {
+  const use = { __html: `<use href="#i-${name}"/>` };
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant reference to the drawings above
+  return <svg className="i" aria-hidden="true" dangerouslySetInnerHTML={use} />;
 }
 
 /** One hidden sheet of the shapes a page uses; each icon then costs a few bytes. */
-export function IconSheet({ names }: { names: readonly IconName[] }) {
-  const markup = [...new Set(names)].map((name) => symbols[name]).join('');
+export function IconSheet({ names: used }: { names: readonly IconName[] }) {
+  const markup = [...new Set(used)].map((name) => symbols.get(name)).join('');
   // biome-ignore lint/security/noDangerouslySetInnerHtml: constant drawings from the table above
   return <svg className="sheet" aria-hidden="true" dangerouslySetInnerHTML={{ __html: markup }} />;
 }
 
 /** A drawing beside words that say the same; never the only carrier of a meaning. */
 export function Icon({ name }: { name: IconName }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: constant references to the drawings above
-  return <svg className="i" aria-hidden="true" dangerouslySetInnerHTML={uses[name]} />;
+  return drawings.get(name) ?? null;
 }

@@ -109,12 +109,16 @@ function facetView(name: FacetName, all: readonly FacetChoice[], language: Inter
   return { name, choices: shown, shortened: shown.length < choices.length };
 }
 
-/** Loader data travels as JSON: only the lines that the foot and the panels show. */
+/** Loader data travels as JSON: only the lines that foot and panels show, and of them what is shown. */
 function briefly(urgent: UrgentHelp): UrgentHelp {
   return {
     ...urgent,
-    crisisLines: urgent.crisisLines.slice(0, 1),
-    childHelplines: urgent.childHelplines.slice(0, 1),
+    crisisLines: urgent.crisisLines.slice(0, 1).map(withoutProse),
+    childHelplines: urgent.childHelplines.slice(0, 1).map(withoutProse),
     reportHotlines: [],
   };
+}
+
+function withoutProse(listing: PublishedListing): PublishedListing {
+  return { ...listing, summary: '', confidentiality: null, evidence: [] };
 }

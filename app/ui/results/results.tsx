@@ -40,13 +40,7 @@ export function Results({ data }: { data: ResultsData }) {
             chosen={request.audiences}
           />
         </div>
-        <SearchForm
-          language={language}
-          translate={translate}
-          label={translate('search.wordsAgain')}
-          button={translate('search.showResults')}
-          query={request.query}
-        >
+        <SearchForm language={language} translate={translate} again query={request.query}>
           <Filters
             language={language}
             translate={translate}

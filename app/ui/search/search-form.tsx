@@ -10,9 +10,8 @@ export interface SearchFormProps {
   readonly query?: string;
   /** Preselected country; absent where the form's children hold the country field. */
   readonly country?: string | null;
-  /** Words of the field's label and of the button; the results page says both shorter. */
-  readonly label?: string;
-  readonly button?: string;
+  /** True beside results, where label and button say less. */
+  readonly again?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -25,10 +24,12 @@ export function SearchForm(props: SearchFormProps) {
   return (
     <form id={searchFormId} className="ask" method="post" action={pathFor(language, '/search')} autoComplete="off">
       <div className="field">
-        <label htmlFor="q">{props.label ?? translate('search.words')}</label>
-        <span className="hint small" id="q-hint">
-          {translate('search.wordsHint')}
-        </span>
+        <label htmlFor="q">{translate(props.again ? 'search.wordsAgain' : 'search.words')}</label>
+        {!props.again && (
+          <span className="hint small" id="q-hint">
+            {translate('search.wordsHint')}
+          </span>
+        )}
         <input
           id="q"
           name="q"
@@ -40,13 +41,13 @@ export function SearchForm(props: SearchFormProps) {
           spellCheck={false}
           translate="no"
           enterKeyHint="search"
-          aria-describedby="q-hint"
+          aria-describedby={props.again ? undefined : 'q-hint'}
         />
       </div>
       {props.country !== undefined && (
         <CountryField language={language} translate={translate} chosen={props.country} sends="code" />
       )}
-      <button type="submit">{props.button ?? translate('search.button')}</button>
+      <button type="submit">{translate(props.again ? 'search.showResults' : 'search.button')}</button>
       {props.children}
     </form>
   );

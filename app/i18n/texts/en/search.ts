@@ -62,7 +62,7 @@ export const search = {
   'search.nothingMatchedTitle': 'No service here uses those words',
   'search.nothingMatched':
     'What follows serves most people who come here. Other words may find more: what worries you, the name of a service, or a place.',
-  'search.languageOther': 'For another language, name it in your words. Services that speak it then come first.',
+  'search.languageOther': 'Another language? Name it in your words.',
   'search.nothingDedicated':
     'We know no service in {{country}} made for exactly this. First come services that take people from anywhere, then any lines we know in {{country}} that answer anyone in crisis.',
   'search.placeFound': 'Distances are from {{place}}.',
