@@ -28,6 +28,12 @@ type AppContext = Context<{ Bindings: Bindings }>;
 type Reply = Response | Promise<Response>;
 
 const immutable = 'public, max-age=31536000, immutable';
+/** As the server itself spells them, so that none is sent twice. */
+const canonical: Readonly<Record<string, string>> = {
+  location: 'Location',
+  'retry-after': 'Retry-After',
+  vary: 'Vary',
+};
 const empty = { 'Content-Length': '0' };
 const cacheHeader = 'x-waymark-cache';
 /** Remix's own headers and validators say nothing to a browser that keeps nothing. */
@@ -118,6 +124,8 @@ async function resource(visit: Visit, { answers }: AppParts, response: Response)
 
 async function document(visit: Visit, parts: AppParts, response: Response, html: string): Promise<Response> {
   const headers = { ...parts.answers.page(visit, response.status), ...kept(response) };
+  // A route's own figure can get lost on the way through Remix's error pages; "too many" always says until when.
+  if (response.status === 429) headers['Retry-After'] ??= '60';
   const seconds = secondsToKeep(visit, response);
   const compress = seconds > 0 ? compressToKeep : compressNow;
   const { bytes, encoding } = await compress(Buffer.from(html), visit.encoding);
@@ -141,7 +149,7 @@ function secondsToKeep(visit: Visit, response: Response): number {
 function kept(response: Response): Record<string, string> {
   const headers: Record<string, string> = {};
   response.headers.forEach((value, name) => {
-    if (!dropped.test(name)) headers[name === 'location' ? 'Location' : name] = value;
+    if (!dropped.test(name)) headers[canonical[name] ?? name] = value;
   });
   return headers;
 }

@@ -35,12 +35,15 @@ test.describe('without script', () => {
     const target = await exitTarget(request);
     await standInFor(page, target);
     await withoutScriptFile(page);
-    await page.goto('/privacy');
-    await page.goto(target);
-    const asked = pagesAskedFor(page);
-    await pressBack(page);
-    await expect(page).toHaveURL(/\/privacy$/);
-    expect(asked).toEqual([]);
+    // Chromium may let go of a kept page when the machine is busy; once kept shows that the measurement would see it.
+    await expect(async () => {
+      await page.goto('/privacy');
+      await page.goto(target);
+      const asked = pagesAskedFor(page);
+      await pressBack(page);
+      await expect(page).toHaveURL(/\/privacy$/);
+      expect(asked).toEqual([]);
+    }).toPass();
   });
 
   for (const [device, viewport] of [
@@ -111,13 +114,16 @@ test.describe('with script', () => {
     await standInFor(page, target);
     await takeOffNoStore(page);
     const shows = await listenToShows(page);
-    await page.goto('/privacy');
-    await page.goto(target);
-    const asked = pagesAskedFor(page);
-    await pressBack(page);
-    await expect.poll(() => shows).toContainEqual({ kept: true, words: 0 });
-    await expect.poll(() => asked).toEqual(['/privacy']);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(async () => {
+      await page.goto('/privacy');
+      await page.goto(target);
+      const asked = pagesAskedFor(page);
+      await pressBack(page);
+      await expect.poll(() => asked).toEqual(['/privacy']);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(shows.filter(({ kept }) => kept).length).toBeGreaterThan(0);
+    }).toPass();
+    expect(shows.filter(({ kept, words }) => kept && words > 0)).toEqual([]);
   });
 
   test('Shift for capital letters, or now and then, leaves nobody outside', async ({ page }) => {

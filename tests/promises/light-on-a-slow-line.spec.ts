@@ -42,6 +42,7 @@ for (const language of languages) {
   for (const [name, path] of plainPages) {
     test(`${name} (${language}) comes in three requests and 14 kB`, async ({ page }) => {
       expectLight(await loadsOf(page, () => page.goto(inLanguage(language, path))));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     });
   }
 
