@@ -93,6 +93,8 @@ const knownMethod = (visit: Visit): string => (allowedMethods.includes(visit.met
 /** @returns the status with which to turn a request away before reading its body, or null */
 function faultOf(incoming: IncomingMessage, visit: Visit, origins: ReadonlySet<string>): number | null {
   if (!allowedMethods.includes(visit.method)) return 405;
+  // Remix's router prints addresses that it cannot decode.
+  if (!isDecodable(visit.path)) return 400;
   // Remix would answer with a loader's data instead of a page.
   if (/[?&]_data(=|&|$)/.test(visit.search)) return 404;
   if (visit.method !== 'POST') return announcesBody(incoming) ? 400 : null;
@@ -102,6 +104,16 @@ function faultOf(incoming: IncomingMessage, visit: Visit, origins: ReadonlySet<s
   if (headers['content-encoding'] !== undefined) return 415;
   if (announcesBody(incoming) && !isForm(headers['content-type'] ?? null)) return 415;
   return Number(headers['content-length'] ?? 0) > formBounds.bytes ? 413 : null;
+}
+
+function isDecodable(path: string): boolean {
+  if (!path.includes('%')) return true;
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Where no origin is set for this copy (a first run), the host that was asked for counts as ours. */

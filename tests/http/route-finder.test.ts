@@ -1,6 +1,6 @@
 import { matchRoutes } from '@remix-run/react';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { branchOf, createRouteFinder } from '../../server/route-finder';
 
 type Routes = Parameters<typeof createRouteFinder>[0];
@@ -43,6 +43,9 @@ function remixFinds(path: string): string | null {
   const id = matchRoutes(tree, path)?.at(-1)?.route.id;
   return id === undefined || id === 'root' ? null : id;
 }
+
+// The router prints every address that it cannot decode; the server never lets it (server/front-door.ts).
+beforeAll(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}));
 
 const find = createRouteFinder(routes);
 const segment = fc.oneof(

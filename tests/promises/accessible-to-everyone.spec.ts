@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import {
   enlargeLetters,
   faultsFound,
+  numbersInPieces,
   outlineFaults,
   partsTooWide,
   sentencesInWrongVoice,
@@ -31,12 +32,14 @@ for (const { name, open } of visitorPages.filter(({ looksLikeAnother }) => !look
       expect.soft(await sentencesInWrongVoice(page), 'sentences in another language').toEqual([]);
       await unfold(page);
       expect.soft(await partsTooWide(page), 'on 320 pixels').toEqual([]);
+      expect.soft(await numbersInPieces(page), 'on 320 pixels').toEqual([]);
       await page.setViewportSize(phone);
       expect.soft(await faultsFound(page), 'axe, light, on a phone').toEqual([]);
       expect.soft(await smallButtons(page), 'on a phone').toEqual([]);
       await page.setViewportSize(desk);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect.soft(await faultsFound(page), 'axe, dark, at a desk').toEqual([]);
+      expect.soft(await numbersInPieces(page), 'at a desk').toEqual([]);
       await enlargeLetters(page);
       expect.soft(await partsTooWide(page), 'letters twice as large, at a desk').toEqual([]);
       expect.soft(await wordsCutOff(page), 'letters twice as large, at a desk').toEqual([]);

@@ -85,6 +85,7 @@ describe('strict headers come with', () => {
     [404, '/services/no-such-service', {}],
     [404, '/assets/nothing.js', {}],
     [404, '/?_data=root', {}],
+    [400, '/services/%E0%A4%A', {}],
     [404, '/find/tampered', {}],
     [405, '/', { method: 'PUT' }],
     [405, '/search', { method: 'DELETE' }],

@@ -57,6 +57,22 @@ export function wordsCutOff(page: Page): Promise<string[]> {
   );
 }
 
+/** @returns short numbers that stand on two lines, as counts do in a column that got too narrow: 21 is not 2 and 1 */
+export function numbersInPieces(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? '';
+      if (!/^\d{2,6}$/.test(text)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(text);
+    }
+    return broken;
+  });
+}
+
 /** @returns the headings that a page's outline skips over, and how many first headings there are where it is not one */
 export function outlineFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -177,7 +177,7 @@ describe('a result', () => {
 
   it('offers the way that was asked for, where the service has it', () => {
     const listing = named('stop-it-now-uk-ireland-helpline');
-    expect(resultView(listing, hit, setting).contact?.words).toBe('Call 0808 1000 900');
+    expect(resultView(listing, hit, setting).contact?.words).toBe('Call 0808\u00a01000\u00a0900');
     const byChat = { ...setting, request: { ...emptySearchRequest, ways: ['chat'] as const } };
     expect(resultView(listing, hit, byChat).contact?.words).toBe('Start a chat');
   });

@@ -87,7 +87,7 @@ class Facts {
   /** The writer is under 18, by an age or by words; not where the age belongs to a child spoken of. */
   get writerUnder18(): boolean {
     if (this.has('own-child', 'professional', 'partner')) return false;
-    return this.writersAge !== null || this.has('under-18');
+    return this.writersAge !== null || this.outside('under-18', ['childhood']).length > 0;
   }
 
   get abuseMaterial(): boolean {
@@ -188,13 +188,36 @@ class Facts {
     return first('partner', 'relative') < first('abused', 'sexual', 'attracted', 'thought', 'view');
   }
 
+  /** Somebody else is named before the act, and nothing says that it is a thought, a picture, a fear or already with the police. */
+  private get otherActs(): boolean {
+    const elsewhere: readonly Sign[] = [
+      'police',
+      'prison',
+      'image',
+      'abuse-material',
+      'pornography',
+      'afraid-to-act',
+      'urge-near-child',
+      'never-acted',
+      'thought',
+      'attracted',
+      'ocd',
+      'professional',
+      'offender-word',
+    ];
+    if (this.writerActed || this.has(...elsewhere)) return false;
+    const at = (found: readonly SignHit[]) => Math.min(...found.map((hit) => hit.from));
+    const others: readonly Sign[] = ['partner', 'relative', 'other-person'];
+    const other = at(this.reading.hits.filter((hit) => others.includes(hit.sign)));
+    const act = at(this.reading.hits.filter((hit) => hit.sign === 'abused'));
+    const selves = this.outside('self', [...others, 'own-child']);
+    return other < act && selves.every((self) => self.from > act || self.from < other);
+  }
+
   get childBeingHarmed(): boolean {
     if (this.harmedSelf) return false;
     if (this.writerActed && this.has('own-child', 'young-cousin-or-sibling')) return true;
-    return (
-      this.has('child-being-harmed') ||
-      (this.has('other-person', 'relative') && this.child && this.has('abused') && this.has('now'))
-    );
+    return this.has('child-being-harmed') || (this.child && this.has('abused') && this.otherActs);
   }
 
   get ownBehaviour(): boolean {
@@ -291,7 +314,7 @@ function panelsOf(facts: Facts, found: readonly Need[], young: boolean): Panel[]
     (facts.ownChildActed && facts.has('abused', 'offender-word')) ||
     (facts.has('urge-near-child') && !young) ||
     (facts.has('offender-word') && facts.child && facts.has('stop', 'self', 'now') && !facts.has('prison', 'ocd'));
-  if (danger && !young) panels.push('child-in-danger');
+  if (facts.childBeingHarmed || (danger && !young)) panels.push('child-in-danger');
   if (young) panels.push('youth');
   if (found.includes('viewed-images') && facts.abuseMaterial && !young && !found.includes('professional'))
     panels.push('viewed-images');

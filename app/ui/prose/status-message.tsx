@@ -26,10 +26,10 @@ export function StatusMessage({ language, translate, status, country }: StatusMe
       <h1>{translate(`errors.${status}.title`)}</h1>
       <p className="lead">{translate(`errors.${status}.what`)}</p>
       <p>{translate(`errors.${status}.do`)}</p>
-      <p>
+      <p className="chips">
         <a className="button" href={pathFor(language, '/')}>
           {translate('errors.home')}
-        </a>{' '}
+        </a>
         <a className="button second" href={urgentPath(language, country)}>
           {translate('errors.urgent')}
         </a>

@@ -140,9 +140,13 @@ export function contactView(channel: Channel, translate: Translate): ResultView[
   return { icon: iconOfType[channel.type], href, words };
 }
 
-/** Some numbers are written with a remark ("0808 1000 900 (UK helpline)"), which is no part of what one dials. */
+/**
+ * Some numbers are written with a remark ("0808 1000 900 (UK helpline)"), which is no part of what one dials. The number
+ * itself stays on one line.
+ */
 function numberOnly(display: string): string {
-  return display.replace(/\s*\([^)]*\p{L}[^)]*\)\s*$/u, '') || display;
+  const number = display.replace(/\s*\([^)]*\p{L}[^)]*\)\s*$/u, '') || display;
+  return number.replaceAll(' ', '\u00a0');
 }
 
 /** Short codes reach nobody from abroad, so the country stands beside them. */
