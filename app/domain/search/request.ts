@@ -112,3 +112,6 @@ export interface SearchAnswer {
   /** True where `near` was given and no such place is known. */
   readonly placeUnknown: boolean;
 }
+
+/** How surely a query must name a listing for the listing to be shown whatever else the query means. */
+export const surelyNamed = 0.5;

@@ -1,13 +1,15 @@
-import { type Audience, audiences, type ContactWay, contactWays, kinds, type Panel } from '../listing/vocabulary';
+import { type Audience, audiences, type Panel } from '../listing/vocabulary';
 import { Bitset } from './bitset';
 import type { Catalogue } from './catalogue';
+import { Explainer } from './explain';
 import { narrow } from './facets';
 import { Fit } from './fit';
 import { type Meaning, meaningOf, type Need } from './meaning';
-import type { NamesInQuery, PlaceNames, QueryReader, UnderstoodQuery } from './query';
-import { kilometresTo, type Ranked, rank } from './ranking';
-import { type MatchReason, resultsPerPage, type SearchAnswer, type SearchHit, type SearchRequest } from './request';
+import type { PlaceNames, QueryReader, UnderstoodQuery } from './query';
+import { kilometresTo, rank } from './ranking';
+import { resultsPerPage, type SearchAnswer, type SearchRequest, surelyNamed } from './request';
 import { matchNames, matchText, type TextIndex, type TextMatches } from './text-match';
+import { placeOf } from './where';
 
 /** All that a search reads; made anew when the dataset changes. */
 export interface SearchParts {
@@ -18,16 +20,6 @@ export interface SearchParts {
   readonly regionKey: (name: string, country: string) => string;
 }
 
-interface Where {
-  readonly country: string | null;
-  readonly recognised: boolean;
-  readonly regions: ReadonlySet<string>;
-  readonly near: { readonly name: string; readonly country: string; readonly lat: number; readonly lon: number } | null;
-  readonly unknown: boolean;
-}
-
-/** How surely a query must name a listing for the listing to be shown whatever else the query means. */
-const surelyNamed = 0.5;
 /** From here on the query is the listing's name, so listings that only mention it are left out. */
 const certainlyNamed = 0.75;
 /** With this many listings that hold every word, listings that hold only some are left out. */
@@ -90,36 +82,6 @@ export function search(parts: SearchParts, request: SearchRequest, now: Date, in
     nothingDedicated: nothingDedicated(catalogue, meaning, where.country),
     place: where.near ? { name: where.near.name, country: where.near.country } : null,
     placeUnknown: where.unknown,
-  };
-}
-
-function placeOf(parts: SearchParts, request: SearchRequest, names: NamesInQuery): Where {
-  const chosen = request.near ? parts.places.find(request.near, request.country) : null;
-  const fits = (country: string) => request.country === null || country === request.country;
-  const place = chosen ?? names.places.find((candidate) => fits(candidate.country)) ?? null;
-  const regionsNamed = names.regions.filter((region) => fits(region.country));
-  const countries = new Set(names.countries.filter((country) => !country.ambiguous).map((country) => country.code));
-  const first = (list: Iterable<string>) => {
-    const unique = [...new Set(list)];
-    return unique.length === 1 ? (unique[0] as string) : null;
-  };
-  const recognised =
-    first(countries) ??
-    (countries.size > 0 ? null : (first(regionsNamed.map((region) => region.country)) ?? place?.country ?? null));
-  const country = request.country ?? recognised;
-  const regions = new Set(
-    regionsNamed
-      .filter((region) => !country || region.country === country)
-      .map((region) => parts.regionKey(region.name, region.country)),
-  );
-  const inCountry = place && (!country || place.country === country) ? place : null;
-  if (inCountry?.region) regions.add(parts.regionKey(inCountry.region, inCountry.country));
-  return {
-    country,
-    recognised: request.country === null && recognised !== null,
-    regions,
-    near: inCountry,
-    unknown: Boolean(request.near) && !chosen,
   };
 }
 
@@ -268,62 +230,4 @@ function nothingDedicated(catalogue: Catalogue, meaning: Meaning, country: strin
   const fit = new Fit(need ? meaning : { ...meaning, needs: ['own-thoughts'] });
   const own = catalogue.ownOfCountry.get(country);
   return !own?.rows().some((row) => fit.audience(catalogue.audienceMasks[row] as number) >= 0.7);
-}
-
-/** Says of each result why it is there. */
-class Explainer {
-  private readonly fit: Fit;
-
-  constructor(
-    private readonly parts: SearchParts,
-    private readonly meaning: Meaning,
-    private readonly text: TextMatches,
-    private readonly named: ReadonlyMap<number, number>,
-    private readonly where: Where,
-    private readonly query: UnderstoodQuery,
-  ) {
-    this.fit = new Fit(meaning);
-  }
-
-  hit({ row, shelf }: Ranked): SearchHit {
-    const { catalogue } = this.parts;
-    const kilometres = this.where.near ? kilometresTo(catalogue, this.where.near, row) : Number.NaN;
-    return {
-      slug: catalogue.slugs[row] as string,
-      reasons: this.reasons(row, kilometres),
-      kilometres: Number.isNaN(kilometres) ? null : Math.round(kilometres),
-      fallback: shelf === 0 && kinds[catalogue.kindOf[row] as number] === 'crisis-line',
-    };
-  }
-
-  private reasons(row: number, kilometres: number): MatchReason[] {
-    const { catalogue } = this.parts;
-    const reasons: MatchReason[] = [];
-    if ((this.named.get(row) ?? 0) >= surelyNamed) reasons.push({ because: 'name' });
-    const audience = this.fit.bestAudience(catalogue.audienceMasks[row] as number);
-    if (audience === 'anyone-in-crisis') reasons.push({ because: 'crisis' });
-    else if (audience) reasons.push({ because: 'audience', audience });
-    else {
-      const words = this.text.wordsOf.get(row)?.slice(0, 3);
-      if (words?.length) reasons.push({ because: 'words', words });
-    }
-    if (this.where.near && kilometres < 300) {
-      reasons.push({ because: 'near', place: this.where.near.name, kilometres: Math.round(kilometres) });
-    }
-    const way = this.wayAsked(row);
-    if (way) reasons.push({ because: 'way', way });
-    if (this.meaning.anonymous && catalogue.anonymous.has(row)) reasons.push({ because: 'anonymous' });
-    if (this.meaning.free && catalogue.byCost.free.has(row)) reasons.push({ because: 'free' });
-    if (catalogue.worldwide.has(row)) reasons.push({ because: 'worldwide' });
-    else if (this.where.country) reasons.push({ because: 'country', country: this.where.country });
-    const language = this.query.reading.languages[0];
-    if (language && language !== 'en' && catalogue.languagesOf[row]?.includes(language))
-      reasons.push({ because: 'language', language });
-    return reasons;
-  }
-
-  private wayAsked(row: number): ContactWay | null {
-    const mask = this.parts.catalogue.wayMasks[row] as number;
-    return contactWays.find((way, index) => this.meaning.ways.has(way) && mask & (1 << index)) ?? null;
-  }
 }
