@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { loaderDataOf } from './loader-data';
@@ -21,6 +21,8 @@ const page = join(process.cwd(), 'docs/performance.md');
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
 const children: ChildProcess[] = [];
+/** What others did with the machine before we began; above a third of its cores the figures are not worth keeping. */
+const busyBefore = loadavg()[0] ?? 0;
 const canPin = cpus().length > 1 && works('taskset', ['-c', '0', 'true']);
 
 try {
@@ -93,7 +95,7 @@ function reportOf({ loads, coldStarts, resident, sizes }: Measured): string {
     return `| ${name} | ${median(rates)} | ${Math.min(...rates)}–${Math.max(...rates)} | ${work} |`;
   });
   return [
-    `Median of ${rounds} alternating rounds of ${seconds} s, ${connections} connections, Node ${process.versions.node}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores, servers ${canPin ? 'on one core, client on another' : 'not pinned'}.`,
+    `Median of ${rounds} alternating rounds of ${seconds} s, ${connections} connections, Node ${process.versions.node}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores, servers ${canPin ? 'on one core, client on another' : 'not pinned'}; load of the machine before the run ${busyBefore.toFixed(1)}.`,
     '',
     '| requests a second | median | least–most | processor ms a request |',
     '| --- | --: | --: | --: |',
@@ -220,7 +222,7 @@ function load(server: ChildProcess, port: number, path: string, extra: readonly 
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     const workedBefore = processorMilliseconds(server);
-    child.once('exit', () => {
+    child.once('close', () => {
       const worked = processorMilliseconds(server) - workedBefore;
       const result = JSON.parse(output) as {
         requests: { average: number; total: number };
