@@ -21,6 +21,8 @@ export default defineConfig({
   workers: 2,
   timeout: 30_000,
   forbidOnly: true,
+  // Chromium alone decides whether it keeps a page for Back, and on a busy machine it often does not: once more, then it counts.
+  retries: 1,
   reporter: 'line',
   use: {
     ...devices['Desktop Chrome'],

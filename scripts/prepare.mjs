@@ -1,6 +1,6 @@
 // What both `npm run up` and `npm test` need first: a usable Node, the packages, a current build.
 import { spawn } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,6 +20,10 @@ export async function installPackages() {
   const isInstalled =
     existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
   if (isInstalled) return;
+  // `npm ci` empties the folder first, and through a link it would empty somebody else's.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new Error('node_modules is a link and older than package-lock.json. Run npm ci where it points to.');
+  }
   console.log('Installing packages …');
   await run('npm', ['ci', '--no-audit', '--no-fund']);
 }

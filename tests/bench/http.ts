@@ -1,6 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -35,12 +36,18 @@ try {
 }
 
 async function measure(): Promise<string> {
+  const ports = {
+    waymark: await freePort(),
+    node: await freePort(),
+    streaming: await freePort(),
+    asString: await freePort(),
+  };
   const coldStarts: number[] = [];
-  await start(['build/main.js'], waymarkEnv(4700), 4700).then(stopChild);
-  for (let round = 0; round < rounds; round += 1) coldStarts.push(await coldStart(4700));
+  await start(['build/main.js'], waymarkEnv(ports.waymark), ports.waymark).then(stopChild);
+  for (let round = 0; round < rounds; round += 1) coldStarts.push(await coldStart(ports.waymark));
 
-  const waymark = await start(['build/main.js'], waymarkEnv(4700), 4700);
-  const kept = await read(4700, keptPage, { 'accept-encoding': 'br' });
+  const waymark = await start(['build/main.js'], waymarkEnv(ports.waymark), ports.waymark);
+  const kept = await read(ports.waymark, keptPage, { 'accept-encoding': 'br' });
   writeFileSync(
     join(folder, 'page.json'),
     JSON.stringify({ headers: kept.headers, body: kept.body.toString('base64') }),
@@ -50,18 +57,26 @@ async function measure(): Promise<string> {
   await bundleBareServers();
   const bare = join(process.cwd(), '.cache/bare-servers.mjs');
   const production = { NODE_ENV: 'production' };
-  const nodeAlone = await start([bare, 'node', join(folder, 'page.json'), '4701'], production, 4701);
-  const streaming = await start([bare, 'remix', join(folder, 'loader.json'), '4702'], production, 4702);
-  const asString = await start([bare, 'remix-string', join(folder, 'loader.json'), '4703'], production, 4703);
+  const nodeAlone = await start([bare, 'node', join(folder, 'page.json'), String(ports.node)], production, ports.node);
+  const streaming = await start(
+    [bare, 'remix', join(folder, 'loader.json'), String(ports.streaming)],
+    production,
+    ports.streaming,
+  );
+  const asString = await start(
+    [bare, 'remix-string', join(folder, 'loader.json'), String(ports.asString)],
+    production,
+    ports.asString,
+  );
 
   const br = ['-H', 'accept-encoding=br'];
   const targets = {
-    'kept page: Waymark': () => load(waymark, 4700, keptPage, br),
-    'kept page: node:http': () => load(nodeAlone, 4701, keptPage, br),
-    'search: Waymark': () => load(waymark, 4700, searchPage),
-    'search: Waymark, brotli': () => load(waymark, 4700, searchPage, br),
-    'search: Remix, streaming': () => load(streaming, 4702, searchPage),
-    'search: Remix, renderToString': () => load(asString, 4703, searchPage),
+    'kept page: Waymark': () => load(waymark, ports.waymark, keptPage, br),
+    'kept page: node:http': () => load(nodeAlone, ports.node, keptPage, br),
+    'search: Waymark': () => load(waymark, ports.waymark, searchPage),
+    'search: Waymark, brotli': () => load(waymark, ports.waymark, searchPage, br),
+    'search: Remix, streaming': () => load(streaming, ports.streaming, searchPage),
+    'search: Remix, renderToString': () => load(asString, ports.asString, searchPage),
   };
   const loads = new Map<string, Load[]>(Object.keys(targets).map((name) => [name, []]));
   for (const target of Object.values(targets)) await target();
@@ -70,7 +85,9 @@ async function measure(): Promise<string> {
   }
   const resident = residentMegabytes(waymark);
   const sizes = await Promise.all(
-    [4700, 4702, 4703].map(async (port) => (await read(port, searchPage, {})).body.length),
+    [ports.waymark, ports.streaming, ports.asString].map(
+      async (port) => (await read(port, searchPage, {})).body.length,
+    ),
   );
   return reportOf({ loads, coldStarts, resident, sizes });
 }
@@ -111,6 +128,18 @@ function reportOf({ loads, coldStarts, resident, sizes }: Measured): string {
     '',
     `Bytes of the search page, uncompressed: Waymark ${sizes[0]}, Remix streaming ${sizes[1]}, Remix renderToString ${sizes[2]}.`,
   ].join('\n');
+}
+
+/** A port of its own, so that two measurements never meet. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
 }
 
 function waymarkEnv(port: number): Record<string, string> {

@@ -53,8 +53,10 @@ export function pagesAskedFor(page: Page): string[] {
 export async function takeOffNoStore(page: Page): Promise<void> {
   await page.route('**/*', async (route) => {
     if (new URL(route.request().url()).pathname === '/exit') return route.continue();
-    const answer = await route.fetch();
+    // A request that the browser has given up meanwhile (the page was left) needs no answer.
+    const answer = await route.fetch().catch(() => null);
+    if (answer === null) return;
     const { 'cache-control': _, ...headers } = answer.headers();
-    return route.fulfill({ response: answer, headers });
+    await route.fulfill({ response: answer, headers }).catch(() => undefined);
   });
 }
