@@ -3,6 +3,7 @@ import type { PublishedListing } from '~/domain/listing/listing';
 import type { Database } from '../open.server';
 import { listing } from '../schema/listing';
 import { publishedDocument } from '../schema/published-document';
+import { datasetVersion } from './dataset';
 
 /** The published listing of this slug, or null. */
 export async function publishedListing(database: Database, slug: string): Promise<PublishedListing | null> {
@@ -10,15 +11,37 @@ export async function publishedListing(database: Database, slug: string): Promis
   return found ?? null;
 }
 
+/** Documents read lately, of one version of the dataset: results pages show the same listings again and again. */
+interface ReadLately {
+  readonly version: number;
+  readonly documents: Map<string, PublishedListing>;
+}
+const readLately = new WeakMap<Database, ReadLately>();
+const mostRemembered = 2_000;
+
 /** The published listings of these slugs, in the order given; slugs without one are left out. */
-export async function publishedListings({ drizzle }: Database, slugs: readonly string[]): Promise<PublishedListing[]> {
-  if (slugs.length === 0) return [];
-  const rows = await drizzle
-    .select({ slug: publishedDocument.slug, document: publishedDocument.document })
-    .from(publishedDocument)
-    .where(inArray(publishedDocument.slug, [...slugs]));
-  const bySlug = new Map(rows.map((row) => [row.slug, row.document]));
-  return slugs.flatMap((slug) => bySlug.get(slug) ?? []);
+export async function publishedListings(database: Database, slugs: readonly string[]): Promise<PublishedListing[]> {
+  const documents = rememberedDocuments(database);
+  const missing = slugs.filter((slug) => !documents.has(slug));
+  if (missing.length > 0) {
+    const rows = await database.drizzle
+      .select({ slug: publishedDocument.slug, document: publishedDocument.document })
+      .from(publishedDocument)
+      .where(inArray(publishedDocument.slug, missing));
+    for (const row of rows) documents.set(row.slug, row.document);
+  }
+  const found = slugs.flatMap((slug) => documents.get(slug) ?? []);
+  if (documents.size > mostRemembered) documents.clear();
+  return found;
+}
+
+function rememberedDocuments(database: Database): Map<string, PublishedListing> {
+  const version = datasetVersion(database);
+  const known = readLately.get(database);
+  if (known?.version === version) return known.documents;
+  const documents = new Map<string, PublishedListing>();
+  readLately.set(database, { version, documents });
+  return documents;
 }
 
 /** Every published listing, by slug. */
