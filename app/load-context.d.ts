@@ -1,7 +1,9 @@
+import type { SessionDesk } from '~/domain/account/session-desk';
 import type { RateLimiter } from '~/http/rate-limit';
 import type { Sealer } from '~/http/sealed-tokens';
 import type { Settings } from '~/http/settings';
 import type { Directory } from '~/usecases/directory.server';
+import type { NewId } from '~db/new-id';
 
 /** What the server hands to every loader and action; the only way in for time, randomness, settings and data. */
 declare module '@remix-run/server-runtime' {
@@ -10,6 +12,8 @@ declare module '@remix-run/server-runtime' {
     readonly directory: Directory;
     readonly sealer: Sealer;
     readonly limiter: RateLimiter;
+    readonly accounts: SessionDesk;
+    readonly newId: NewId;
     readonly now: () => Date;
   }
 }
@@ -19,6 +23,8 @@ declare module '@remix-run/node' {
     readonly directory: Directory;
     readonly sealer: Sealer;
     readonly limiter: RateLimiter;
+    readonly accounts: SessionDesk;
+    readonly newId: NewId;
     readonly now: () => Date;
   }
 }

@@ -1,5 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { isRouteErrorResponse, Meta, Outlet, useLocation, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import {
+  isRouteErrorResponse,
+  Meta,
+  Outlet,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { countryCode } from '~/http/search-params';
 import { direction, type InterfaceLanguage, languageOfParam } from '~/i18n/languages';
@@ -8,6 +16,7 @@ import { Page, type ShownSettings, withCountry } from '~/ui/page/page';
 import { shownSettings } from '~/ui/page/page-request';
 import { StatusMessage, statusInWords } from '~/ui/prose/status-message';
 import { sheet } from '~/ui/styles/sheet';
+import staffSheet from '~/ui/styles/staff.css?url';
 
 /** What a page that failed still has to know; pages that do not fail bring their own. */
 export function loader({ context }: LoaderFunctionArgs): ShownSettings {
@@ -59,8 +68,10 @@ function useAddressLanguage(): InterfaceLanguage {
   return languageOfParam(pathname.split('/')[1] || undefined) ?? 'en';
 }
 
-/** Visitor pages carry no framework script: one inlined style, and a small script that only makes leaving faster. */
+/** Visitor pages carry no framework script: one inlined style, and a small script that only makes leaving faster. Signed-in pages (`handle.staff`) have a
+ * style sheet and a script of their own, and no quick exit. */
 function Document({ language, title, children }: { language: InterfaceLanguage; title?: string; children: ReactNode }) {
+  const isStaff = useMatches().some(({ handle }) => (handle as { staff?: boolean } | undefined)?.staff === true);
   return (
     <html lang={language} dir={direction(language)}>
       <head>
@@ -70,7 +81,14 @@ function Document({ language, title, children }: { language: InterfaceLanguage; 
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant sheet, allowed by its hash */}
         <style dangerouslySetInnerHTML={{ __html: sheet }} />
-        <script src="/exit.js" defer />
+        {isStaff ? (
+          <>
+            <link rel="stylesheet" href={staffSheet} />
+            <script src="/staff.js" defer />
+          </>
+        ) : (
+          <script src="/exit.js" defer />
+        )}
       </head>
       <body>{children}</body>
     </html>

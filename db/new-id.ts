@@ -1,7 +1,23 @@
 import { monotonicFactory } from 'ulidx';
 
 /** Prefixes that say what an id is of. */
-export type Noun = 'org' | 'lst' | 'rev' | 'nte' | 'evt';
+export type Noun =
+  | 'org'
+  | 'lst'
+  | 'rev'
+  | 'nte'
+  | 'evt'
+  | 'acc'
+  | 'psk'
+  | 'mai'
+  | 'frm'
+  | 'msg'
+  | 'lic'
+  | 'clm'
+  | 'dnl'
+  | 'ntc'
+  | 'upl'
+  | 'kpt';
 
 /** Makes an id, e.g. `newId('lst')` → `lst_01JD…`; ids made later sort later. */
 export type NewId = (noun: Noun) => string;

@@ -1,4 +1,5 @@
-import type { Channel, Evidence, PublicPlace, PublishedListing } from '~/domain/listing/listing';
+import type { Channel, CheckedLicence, Evidence, PublicPlace, PublishedListing } from '~/domain/listing/listing';
+import type { Notice } from '~/domain/notice/notice';
 import type { channel } from './schema/channel';
 import type { evidence, evidenceField } from './schema/evidence';
 import type { listing, revision } from './schema/listing';
@@ -24,6 +25,9 @@ export interface RevisionRows {
   readonly place: typeof place.$inferSelect | null;
   readonly evidence: (typeof evidence.$inferSelect)[];
   readonly evidenceFields: (typeof evidenceField.$inferSelect)[];
+  /** Of the listing, not of the revision: they hold whatever revision is published. */
+  readonly notices: readonly Notice[];
+  readonly licences: readonly CheckedLicence[];
 }
 
 /**
@@ -57,6 +61,8 @@ export function publishedListingOf(rows: RevisionRows): PublishedListing {
     referralNeeded: revision.referralNeeded,
     website: revision.website,
     evidence: rows.evidence.map((row) => evidenceOf(row, rows.evidenceFields)),
+    notices: rows.notices,
+    licences: rows.licences,
     confidence: revision.confidence,
     lastConfirmedOn: revision.lastConfirmedOn,
     sourcesReadOn: revision.sourcesReadOn,

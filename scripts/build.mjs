@@ -43,8 +43,8 @@ export async function build() {
 }
 
 /**
- * Server, command line and built site with their packages in a few files: a quick start reads little. Only SQLite's
- * driver stays outside, it is a binary. `NODE_ENV` is settled here, so that React never runs in its slow mode by accident.
+ * Server, command line and built site with their packages in a few files: a quick start reads little. Only
+ * SQLite's driver and Argon2 stay outside, they are binaries. `NODE_ENV` is settled here, so that React never runs in its slow mode by accident.
  */
 async function bundle() {
   const { build: bundleWith } = await import('esbuild');
@@ -55,7 +55,7 @@ async function bundle() {
     bundle: true,
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
-    external: ['better-sqlite3'],
+    external: ['better-sqlite3', '@node-rs/argon2'],
     alias: { '~': join(root, 'app'), '~db': join(root, 'db') },
     banner: { js: requireInModules },
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -15,6 +15,10 @@ export interface ServerSettings extends Settings {
   readonly log: 'requests' | 'errors';
   /** Searches a minute that one network (256 IPv4 addresses) may make. */
   readonly searchesPerMinute: number;
+  /** `smtp://` or `smtps://` address of the mail server; null: mails are written to the data folder. */
+  readonly smtpUrl: string | null;
+  /** Sender of mails, `name@host`. */
+  readonly mailFrom: string;
   /** Requests worked on at once before new ones are told to come back. */
   readonly mostInFlight: number;
 }
@@ -37,6 +41,12 @@ const environment = z.object({
   ONION_ORIGIN: httpOrigin
     .refine((origin) => origin.endsWith('.onion'), { error: 'must be an address that ends in .onion' })
     .optional(),
+  STAFF_ORIGIN: httpOrigin.optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://name:password@mail.example' })
+    .optional(),
+  MAIL_FROM: z.email({ error: 'must be an e-mail address' }).optional(),
+  HIDE_AFTER_MONTHS: z.coerce.number({ error: 'must be a number' }).int().min(1).max(120).default(12),
   EXIT_TARGET: z.url({ protocol: /^https$/, error: 'must be an https address' }).default('https://www.wikipedia.org/'),
   CONTACT: z
     .string()
@@ -63,9 +73,14 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): ServerSettin
     throw new Error(`Waymark cannot start: some settings are not usable.\n${faults.join('\n')}`);
   }
   const values = read.data;
+  const origin = values.ORIGIN ?? `http://localhost:${values.PORT}`;
   return {
     siteName: values.SITE_NAME,
-    origin: values.ORIGIN ?? `http://localhost:${values.PORT}`,
+    origin,
+    staffOrigin: values.STAFF_ORIGIN ?? origin,
+    smtpUrl: values.SMTP_URL ?? null,
+    mailFrom: values.MAIL_FROM ?? `waymark@${new URL(origin).hostname}`,
+    hideAfterMonths: values.HIDE_AFTER_MONTHS,
     onionOrigin: values.ONION_ORIGIN ?? null,
     exitTarget: values.EXIT_TARGET,
     contact: values.CONTACT ?? null,

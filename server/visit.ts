@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { networkOf, sharedSource, sourceHeader } from '../app/http/source-of';
+import { sessionHeader } from '../app/http/staff-request';
 import { chooseEncoding, type Encoding } from './compression';
 import type { Reach } from './security-headers';
 import type { ServerSettings } from './settings';
@@ -44,7 +45,7 @@ export function sourceOfSocket(incoming: IncomingMessage, trustProxy: boolean): 
 }
 
 /**
- * Reduces a request to what pages may know: no cookie, no user agent, no referrer, no forwarded header, no address; and
+ * Reduces a request to what pages may know: no cookie (signed-in pages get the session's token), no user agent, no referrer, no forwarded header, no address; and
  * the site's own host instead of whatever host the request claims.
  */
 export function admitHeaders(incoming: IncomingMessage, visit: Visit, host: string): void {
@@ -53,8 +54,24 @@ export function admitHeaders(incoming: IncomingMessage, visit: Visit, host: stri
     const value = incoming.headers[name];
     if (typeof value === 'string') raw.push(name, value);
   }
+  const session = isStaffPath(visit.path) ? sessionTokenOf(incoming) : null;
+  if (session !== null) raw.push(sessionHeader, session);
   incoming.rawHeaders = raw;
   incoming.headers = Object.fromEntries(pairs(raw));
+}
+
+/** Pages of people who sign in. Only they ever learn of a cookie. */
+export function isStaffPath(path: string): boolean {
+  return /^(\/[a-z]{2})?\/(portal|moderate)(\/|$)/.test(path);
+}
+
+/** `__Host-`: set by this host alone, over a secure connection, for all its paths. */
+export const sessionCookie = '__Host-waymark-session';
+
+function sessionTokenOf(incoming: IncomingMessage): string | null {
+  const pairs = (incoming.headers.cookie ?? '').split(';').map((pair) => pair.trim());
+  const token = pairs.find((pair) => pair.startsWith(`${sessionCookie}=`))?.slice(sessionCookie.length + 1);
+  return token !== undefined && /^[\w-]{43}$/.test(token) ? token : null;
 }
 
 function pairs(flat: readonly string[]): [string, string][] {

@@ -10,6 +10,10 @@ export interface Settings {
   readonly exitTarget: string;
   /** `mailto:` or https address for security reports and accessibility feedback; null where the operator has set none. */
   readonly contact: string | null;
+  /** Origin of the signed-in pages where they have a host of their own; else the same as `origin`. */
+  readonly staffOrigin: string;
+  /** Months after a due check was missed until a listing is hidden. */
+  readonly hideAfterMonths: number;
   /** True in development: reloads the catalogue at each request, shows errors on the terminal. */
   readonly development: boolean;
 }

@@ -1,29 +1,50 @@
 import type { InterfaceLanguage, ReviewState } from './languages';
+import { accounts as accountsEn } from './texts/en/accounts';
 import { errors as errorsEn } from './texts/en/errors';
+import { form as formEn } from './texts/en/form';
 import { label as labelEn } from './texts/en/label';
 import { listing as listingEn } from './texts/en/listing';
+import { mails as mailsEn } from './texts/en/mails';
+import { moderation as moderationEn } from './texts/en/moderation';
 import { pages as pagesEn } from './texts/en/pages';
 import { report as reportEn } from './texts/en/report';
 import { search as searchEn } from './texts/en/search';
 import { shell as shellEn } from './texts/en/shell';
+import { staff as staffEn } from './texts/en/staff';
+import { upkeep as upkeepEn } from './texts/en/upkeep';
+import { upload as uploadEn } from './texts/en/upload';
 import { urgent as urgentEn } from './texts/en/urgent';
 import { vocabulary as vocabularyEn } from './texts/en/vocabulary';
+import { accounts as accountsHi } from './texts/hi/accounts';
 import { errors as errorsHi } from './texts/hi/errors';
+import { form as formHi } from './texts/hi/form';
 import { label as labelHi } from './texts/hi/label';
 import { listing as listingHi } from './texts/hi/listing';
+import { mails as mailsHi } from './texts/hi/mails';
+import { moderation as moderationHi } from './texts/hi/moderation';
 import { pages as pagesHi } from './texts/hi/pages';
 import { report as reportHi } from './texts/hi/report';
 import { search as searchHi } from './texts/hi/search';
 import { review as reviewHi, shell as shellHi } from './texts/hi/shell';
+import { staff as staffHi } from './texts/hi/staff';
+import { upkeep as upkeepHi } from './texts/hi/upkeep';
+import { upload as uploadHi } from './texts/hi/upload';
 import { urgent as urgentHi } from './texts/hi/urgent';
 import { vocabulary as vocabularyHi } from './texts/hi/vocabulary';
+import { accounts as accountsMl } from './texts/ml/accounts';
 import { errors as errorsMl } from './texts/ml/errors';
+import { form as formMl } from './texts/ml/form';
 import { label as labelMl } from './texts/ml/label';
 import { listing as listingMl } from './texts/ml/listing';
+import { mails as mailsMl } from './texts/ml/mails';
+import { moderation as moderationMl } from './texts/ml/moderation';
 import { pages as pagesMl } from './texts/ml/pages';
 import { report as reportMl } from './texts/ml/report';
 import { search as searchMl } from './texts/ml/search';
 import { review as reviewMl, shell as shellMl } from './texts/ml/shell';
+import { staff as staffMl } from './texts/ml/staff';
+import { upkeep as upkeepMl } from './texts/ml/upkeep';
+import { upload as uploadMl } from './texts/ml/upload';
 import { urgent as urgentMl } from './texts/ml/urgent';
 import { vocabulary as vocabularyMl } from './texts/ml/vocabulary';
 
@@ -37,6 +58,13 @@ const english = {
   ...pagesEn,
   ...reportEn,
   ...errorsEn,
+  ...staffEn,
+  ...accountsEn,
+  ...mailsEn,
+  ...formEn,
+  ...moderationEn,
+  ...upkeepEn,
+  ...uploadEn,
 } as const;
 
 type StoredKey = keyof typeof english & string;
@@ -60,6 +88,13 @@ const malayalam: Record<StoredKey, string> = {
   ...pagesMl,
   ...reportMl,
   ...errorsMl,
+  ...staffMl,
+  ...accountsMl,
+  ...mailsMl,
+  ...formMl,
+  ...moderationMl,
+  ...upkeepMl,
+  ...uploadMl,
 };
 const hindi: Record<StoredKey, string> = {
   ...shellHi,
@@ -71,6 +106,13 @@ const hindi: Record<StoredKey, string> = {
   ...pagesHi,
   ...reportHi,
   ...errorsHi,
+  ...staffHi,
+  ...accountsHi,
+  ...mailsHi,
+  ...formHi,
+  ...moderationHi,
+  ...upkeepHi,
+  ...uploadHi,
 };
 
 const byLanguage: Readonly<Record<InterfaceLanguage, AnyText>> = { en: english, ml: malayalam, hi: hindi };

@@ -17,6 +17,9 @@ import { organization } from './organization';
 export const listingStates = ['draft', 'published', 'paused', 'withdrawn'] as const;
 export type ListingState = (typeof listingStates)[number];
 
+export const pauseReasons = ['provider', 'moderator', 'not-confirmed'] as const;
+export type PauseReason = (typeof pauseReasons)[number];
+
 export const revisionStates = ['draft', 'in-review', 'published', 'superseded', 'rejected'] as const;
 export type RevisionState = (typeof revisionStates)[number];
 
@@ -33,6 +36,8 @@ export const listing = sqliteTable(
     state: text('state', { enum: listingStates }).notNull(),
     publishedRevisionId: text('published_revision_id'),
     organizationId: text('organization_id').references(() => organization.id),
+    /** Why a paused listing is out of sight: `provider`, `moderator` or `not-confirmed` (nobody answered the reminders). */
+    pauseReason: text('pause_reason', { enum: pauseReasons }),
     /** Counts every change, so that two people editing at once are noticed. */
     version: integer('version').notNull(),
     createdAt: instant('created_at').notNull(),
@@ -92,6 +97,8 @@ export const revision = sqliteTable(
     sourcesReadOn: day('sources_read_on').notNull(),
     nextCheckDueOn: day('next_check_due_on').notNull(),
     createdAt: instant('created_at').notNull(),
+    /** The account whose words these are; null for seed and imports. */
+    authoredBy: text('authored_by'),
     publishedAt: instant('published_at'),
   },
   (table) => [

@@ -22,6 +22,8 @@ export const mistakeReport = sqliteTable(
     /** What the moderators answer to whoever holds the receipt. */
     answer: text('answer'),
     createdOn: day('created_on').notNull(),
+    /** The moderator who works on it. */
+    handledBy: text('handled_by'),
   },
   (table) => [
     index('mistake_report_listing').on(table.listingId),

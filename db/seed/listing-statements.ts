@@ -1,22 +1,15 @@
 import { and, inArray, sql } from 'drizzle-orm';
 import type { Statement } from '../atomically';
+import { insertRevisions } from '../insert-revisions';
 import { insertRows } from '../insert-rows';
 import type { Database } from '../open.server';
 import { publishDocuments, unpublishDocuments } from '../publish-documents';
-import { publishedListingOf, type RevisionRows } from '../revision-rows';
+import { publishedListingOf } from '../revision-rows';
 import { type AuditAction, auditEvent } from '../schema/audit-event';
-import { channel } from '../schema/channel';
-import { evidence, evidenceField, moderationNote } from '../schema/evidence';
+import { moderationNote } from '../schema/evidence';
 import { listing, revision } from '../schema/listing';
 import { organization } from '../schema/organization';
-import { place, placePrivate } from '../schema/place';
-import {
-  revisionAudience,
-  revisionCountry,
-  revisionLanguage,
-  revisionRegion,
-  revisionSituation,
-} from '../schema/revision-facts';
+import { placePrivate } from '../schema/place';
 import type { SeedChange, SeedPlan, Stamp } from './plan-seed';
 
 /** The writes of a plan, in an order in which every key they point at exists. */
@@ -29,7 +22,7 @@ export function listingStatements(database: Database, plan: SeedPlan, stamp: Sta
     ...insertRows(
       database,
       organization,
-      plan.newOrganizations.map((row) => ({ ...row, createdAt: stamp.now })),
+      plan.newOrganizations.map((row) => ({ ...row, origin: 'seed' as const, createdAt: stamp.now })),
     ),
     ...insertListings(database, changes, stamp),
     supersedeRevisions(database, changes),
@@ -92,61 +85,6 @@ function supersedeRevisions({ drizzle }: Database, changes: readonly SeedChange[
         inArray(revision.state, ['published', 'in-review']),
       ),
     );
-}
-
-function insertRevisions(database: Database, revisions: readonly RevisionRows[]): Statement[] {
-  return [
-    ...insertRows(
-      database,
-      revision,
-      revisions.map((rows) => rows.revision),
-    ),
-    ...insertRows(
-      database,
-      revisionAudience,
-      revisions.flatMap((rows) => rows.audiences),
-    ),
-    ...insertRows(
-      database,
-      revisionCountry,
-      revisions.flatMap((rows) => rows.countries),
-    ),
-    ...insertRows(
-      database,
-      revisionRegion,
-      revisions.flatMap((rows) => rows.regions),
-    ),
-    ...insertRows(
-      database,
-      revisionLanguage,
-      revisions.flatMap((rows) => rows.languages),
-    ),
-    ...insertRows(
-      database,
-      revisionSituation,
-      revisions.flatMap((rows) => rows.situations),
-    ),
-    ...insertRows(
-      database,
-      channel,
-      revisions.flatMap((rows) => rows.channels),
-    ),
-    ...insertRows(
-      database,
-      place,
-      revisions.flatMap((rows) => rows.place ?? []),
-    ),
-    ...insertRows(
-      database,
-      evidence,
-      revisions.flatMap((rows) => rows.evidence),
-    ),
-    ...insertRows(
-      database,
-      evidenceField,
-      revisions.flatMap((rows) => rows.evidenceFields),
-    ),
-  ];
 }
 
 function pointAtRevisions({ drizzle }: Database, changes: readonly SeedChange[], { now }: Stamp): Statement[] {

@@ -29,7 +29,7 @@ export interface LoadedSeed {
 }
 
 /** Raised when `publishedListingOf` or `searchTextOf` change, so that the next load brings the read model up to date. */
-const readModelVersion = 1;
+const readModelVersion = 2;
 
 /**
  * Brings the listings and emergency numbers of a seed folder into the database: all of it, or nothing. A file that has

@@ -121,11 +121,14 @@ async function editedByPeople({ drizzle }: Database): Promise<Set<string>> {
     .selectDistinct({ id: auditEvent.listingId })
     .from(auditEvent)
     .where(ne(auditEvent.actor, 'seed'));
-  return new Set([...(await revised), ...(await acted)].map((row) => row.id));
+  return new Set([...(await revised), ...(await acted)].flatMap((row) => row.id ?? []));
 }
 
 async function organizationIds({ drizzle }: Database, newId: NewId) {
-  const rows = await drizzle.select({ id: organization.id, name: organization.name }).from(organization);
+  const rows = await drizzle
+    .select({ id: organization.id, name: organization.name })
+    .from(organization)
+    .where(eq(organization.origin, 'seed'));
   const ids = new Map(rows.map((row) => [row.name, row.id]));
   const added: { id: string; name: string }[] = [];
   const idOf = (name: string | null): string | null => {

@@ -42,6 +42,9 @@ export function rowsOfFile({ file, hash }: SeedListing, revision: NewRevision): 
     evidenceFields: file.evidence.flatMap((source, evidencePosition) =>
       numbered(source.fields, (field) => ({ evidencePosition, field })),
     ),
+    // The seed writes only listings that no person has touched, and only people give these.
+    notices: [],
+    licences: [],
   };
   return { rows, withheldPlace: withheldPlaceOf(file.place, revisionId), notes: noteRows(file, revision) };
 }
@@ -73,6 +76,7 @@ function revisionRow(file: ListingFile, hash: string, given: NewRevision): Revis
     sourcesReadOn: file.sourcesReadOn,
     nextCheckDueOn: file.nextCheckDueOn,
     createdAt: given.now,
+    authoredBy: null,
     publishedAt: given.state === 'published' ? given.now : null,
   };
 }

@@ -16,7 +16,12 @@ export async function loaderDataOf(path: string, dataFolder: string): Promise<Re
   const build = (await import(pathToFileURL(join(process.cwd(), 'build/server/index.js')).href)) as ServerBuild;
   const settings = readSettings({ NODE_ENV: 'production' }, process.cwd());
   const directory = await openDirectory({ dataFolder }, () => {});
-  const unused = { sealer: undefined as never, limiter: undefined as never };
+  const unused = {
+    sealer: undefined as never,
+    limiter: undefined as never,
+    accounts: undefined as never,
+    newId: undefined as never,
+  };
   const handler = createRequestHandler(build, 'production');
   const data: Record<string, unknown> = {};
   for (const route of searchRoutes) {

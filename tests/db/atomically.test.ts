@@ -6,6 +6,7 @@ import { freshDatabase } from '../setup/database';
 const organization = (last: string, name: string) => ({
   id: `org_0000000000000000000000000${last}`,
   name,
+  origin: 'seed' as const,
   createdAt: '2026-11-22T09:00:00.000Z',
 });
 

@@ -1,3 +1,4 @@
+import type { Notice } from '../notice/notice';
 import type {
   Audience,
   ChannelCost,
@@ -64,6 +65,15 @@ export interface Evidence {
   readonly confidence: Confidence;
 }
 
+/** A licence that two moderators have looked up in its register. */
+export interface CheckedLicence {
+  /** Name of the register. */
+  readonly register: string;
+  readonly registerUrl: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly checkedOn: string;
+}
+
 /** A published listing: what every public page, search and export may know, and nothing more. */
 export interface PublishedListing {
   /** `lst_` and a ULID. */
@@ -98,6 +108,9 @@ export interface PublishedListing {
   readonly referralNeeded: boolean | null;
   readonly website: string | null;
   readonly evidence: readonly Evidence[];
+  /** Closures and temporary notices, past and coming ones too: `noticesOn` says which hold. */
+  readonly notices: readonly Notice[];
+  readonly licences: readonly CheckedLicence[];
   readonly confidence: Confidence;
   /** `YYYY-MM-DD` of the last time a person confirmed the listing with the service; null: never. */
   readonly lastConfirmedOn: string | null;

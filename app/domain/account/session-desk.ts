@@ -1,0 +1,13 @@
+import type { StaffSession } from './staff-session';
+
+/** What server/ offers to signed-in pages; see `AppLoadContext.accounts`. */
+export interface SessionDesk {
+  /** @returns who is signed in with this token, or null where it is unknown, ended or too old; notes that it was seen */
+  sessionOf(token: string): Promise<StaffSession | null>;
+  /**
+   * Keeps a form that came too late.
+   * @param fields without the form token
+   * @returns the id to ask for it with, or null where the token never was anybody's
+   */
+  keepForm(token: string, path: string, fields: URLSearchParams): Promise<string | null>;
+}

@@ -1,0 +1,2 @@
+/** Signing up, signing in, factors, sessions. */
+export const accounts = {} as const;

@@ -1,0 +1,2 @@
+/** The clinician describes and manages a service. */
+export const form = {} as const;

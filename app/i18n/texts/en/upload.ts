@@ -1,0 +1,2 @@
+/** Files of many services, claims, transfer. */
+export const upload = {} as const;

@@ -1,0 +1,3 @@
+import type { form as english } from '../en/form';
+
+export const form: Record<keyof typeof english, string> = {};

@@ -1,0 +1,3 @@
+import type { mails as english } from '../en/mails';
+
+export const mails: Record<keyof typeof english, string> = {};

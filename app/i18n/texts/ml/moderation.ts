@@ -1,0 +1,3 @@
+import type { moderation as english } from '../en/moderation';
+
+export const moderation: Record<keyof typeof english, string> = {};

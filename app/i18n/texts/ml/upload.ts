@@ -1,0 +1,3 @@
+import type { upload as english } from '../en/upload';
+
+export const upload: Record<keyof typeof english, string> = {};
