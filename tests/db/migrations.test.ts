@@ -31,7 +31,9 @@ function populate(database: Database, from: string): void {
   const seeded = new Set(tablesOf(database, 'seeded'));
   for (const table of tablesOf(database).filter((name) => seeded.has(name))) {
     const today = new Set(columnsOf(database, table, 'seeded'));
-    const columns = columnsOf(database, table, 'main').filter((column) => today.has(column));
+    const columns = columnsOf(database, table, 'main')
+      .filter((column) => today.has(column))
+      .map((column) => `"${column}"`);
     sqlite.exec(`insert or ignore into main.${table} (${columns}) select ${columns} from seeded.${table}`);
   }
   sqlite.exec('detach seeded');
