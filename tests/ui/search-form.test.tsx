@@ -88,6 +88,11 @@ describe('a posted search', () => {
     expect(read('near=a%3Db&remove=near%3Da%3Db')).toBe('');
   });
 
+  it('keeps looking for exactly the words typed while a filter changes, and no longer once the words change', () => {
+    expect(read('q=councelling&exact_of=councelling&by=chat')).toBe('q=councelling&by=chat&exact=1');
+    expect(read('q=counselling&exact_of=councelling')).toBe('q=counselling');
+  });
+
   it('stays as it is where nothing was removed', () => {
     expect(read('q=a&for=survivor')).toBe('q=a&for=survivor');
   });

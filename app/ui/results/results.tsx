@@ -41,6 +41,7 @@ export function Results({ data }: { data: ResultsData }) {
           />
         </div>
         <SearchForm language={language} translate={translate} again query={request.query}>
+          {request.literal && <input type="hidden" name="exact_of" value={request.query} />}
           <Filters
             language={language}
             translate={translate}

@@ -6,6 +6,7 @@ import type { InterfaceLanguage } from '~/i18n/languages';
  *
  * - A door is one button for several audiences, with a space between them: `for=own-thoughts own-behaviour`.
  * - The filters send a country by its name in the page's language (see CountrySelect).
+ * - Words searched exactly stay exact while they stay the same: `exact_of` holds them beside `q`.
  * - A chip's button names the filter to take away: `remove=for=own-thoughts`.
  *
  * @param fields as posted
@@ -14,11 +15,14 @@ import type { InterfaceLanguage } from '~/i18n/languages';
  */
 export function postedFields(fields: URLSearchParams, language: InterfaceLanguage): URLSearchParams {
   const plain = new URLSearchParams();
+  let exactOf: string | null = null;
   for (const [name, value] of fields) {
     if (name === 'for') for (const audience of value.split(' ')) plain.append(name, audience);
     else if (name === 'country') plain.append(name, codeOfCountry(language, value) ?? value);
+    else if (name === 'exact_of') exactOf = value;
     else if (name !== 'remove') plain.append(name, value);
   }
+  if (exactOf !== null && exactOf === plain.get('q')) plain.set('exact', '1');
   for (const removed of fields.getAll('remove')) {
     const [name = '', ...rest] = removed.split('=');
     plain.delete(name, rest.join('='));
