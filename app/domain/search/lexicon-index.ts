@@ -1,3 +1,4 @@
+import { type Claim, rankLanguages } from './languages-of-query';
 import { isUnspaced, normaliseText, tokens } from './normalise';
 import { type Lexicon, type Sign, signs } from './signs';
 
@@ -55,8 +56,6 @@ interface UnspacedPhrase {
 }
 
 const shortestStem = 2;
-/** A query is written in a language that explains at least this share of its words; one loanword says nothing. */
-const leastShareWritten = 0.3;
 const wholeNumber = /^\d{1,2}$/;
 
 /** "help line" for "helpline": joined neighbours this long, each half at least `shortestHalf`, count as one word; shorter ones meet by chance ("am i" and "ami"). */
@@ -150,13 +149,13 @@ export class LexiconIndex {
     for (let at = 0; at < words.length; at++) this.matchAt(words, at, raw);
     const inText = isUnspaced(text) ? this.readUnspaced(text, words) : [];
     raw.push(...inText);
-    const ranked = this.rankLanguages(raw, words.length);
+    const english = this.languages.indexOf('en');
+    const ranked = rankLanguages(raw.map(claimOf), words.length, english);
     const kept = new Set(ranked.kept);
     const hits: SignHit[] = [];
     const explained = new Array<boolean>(words.length).fill(false);
     const ordinary = new Array<boolean>(words.length).fill(false);
     let age: Reading['age'] = null;
-    const english = this.languages.indexOf('en');
     for (const { mention, language, from, to } of byKept(raw, kept)) {
       // English words in another language's sentence ("police", "helpline") count where that language leaves them open.
       if (!kept.has(language) && (language !== english || explained.slice(from, to).some(Boolean))) continue;
@@ -228,50 +227,16 @@ export class LexiconIndex {
     }
     return found;
   }
-
-  /**
-   * Words are shared between languages ("die", "kind", "barn"), so a language counts by the words of the query that it
-   * explains, each weighing less the more languages claim it; languages far behind the best are not heard.
-   */
-  private rankLanguages(raw: readonly RawHit[], wordCount: number): { kept: number[]; written: number[] } {
-    const claims = Array.from({ length: wordCount }, () => new Map<number, number>());
-    for (const { mention, language, from, to } of raw) {
-      const weight = mention === 'stopword' ? 1 : 1.2 + 0.3 * (to - from - 1);
-      for (let i = from; i < to; i++) {
-        const claim = claims[i];
-        if (claim) claim.set(language, Math.max(claim.get(language) ?? 0, weight));
-      }
-    }
-    const scores = new Map<number, number>();
-    for (const claim of claims) {
-      const share = 1 / Math.sqrt(claim.size || 1);
-      for (const [language, weight] of claim) scores.set(language, (scores.get(language) ?? 0) + weight * share);
-    }
-    // English wins ties: its words stand in every lexicon.
-    const english = this.languages.indexOf('en');
-    const order = (language: number) => (language === english ? -1 : language);
-    const ranked = [...scores].sort((a, b) => b[1] - a[1] || order(a[0]) - order(b[0]));
-    const best = ranked[0]?.[1] ?? 0;
-    const kept = ranked
-      .filter(([, score]) => score >= best * 0.7)
-      .slice(0, 4)
-      .map(([language]) => language);
-    const explainedBy = (language: number) => claims.filter((claim) => claim.has(language)).length;
-    const written = kept.filter((language) => explainedBy(language) >= wordCount * leastShareWritten);
-    return { kept, written: this.englishFirst(written, scores, best) };
-  }
-
-  /** Lexicons of other languages hold English words, because people mix them in; a sentence of such words is English. */
-  private englishFirst(languages: readonly number[], scores: ReadonlyMap<number, number>, best: number): number[] {
-    const english = this.languages.indexOf('en');
-    if (!languages.includes(english) || (scores.get(english) ?? 0) < best * 0.85) return [...languages];
-    return [english, ...languages.filter((language) => language !== english)];
-  }
 }
 
 /** Hits of the languages kept first, so that what they leave open is known when the others come. */
 function byKept(raw: readonly RawHit[], kept: ReadonlySet<number>): RawHit[] {
   return [...raw.filter((hit) => kept.has(hit.language)), ...raw.filter((hit) => !kept.has(hit.language))];
+}
+
+/** An ordinary word speaks for its language a little less than a sign does, and a long sign more than a short one. */
+function claimOf({ mention, language, from, to }: RawHit): Claim {
+  return { language, from, to, weight: mention === 'stopword' ? 1 : 1.2 + 0.3 * (to - from - 1) };
 }
 
 function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
