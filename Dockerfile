@@ -14,6 +14,7 @@ WORKDIR /waymark
 COPY --from=build /waymark/package.json ./
 COPY --from=build /waymark/node_modules ./node_modules
 COPY --from=build /waymark/db ./db
+COPY --from=build /waymark/app/content ./app/content
 COPY --from=build /waymark/build ./build
 RUN mkdir /data && chown node:node /data && chmod 700 /data
 USER node

@@ -3,6 +3,7 @@ import type { RateLimiter } from '~/http/rate-limit';
 import type { Sealer } from '~/http/sealed-tokens';
 import type { Settings } from '~/http/settings';
 import type { Directory } from '~/usecases/directory.server';
+import type { UploadRunner } from '~/usecases/uploads/upload-runner.server';
 import type { NewId } from '~db/new-id';
 
 /** What the server hands to every loader and action; the only way in for time, randomness, settings and data. */
@@ -13,6 +14,7 @@ declare module '@remix-run/server-runtime' {
     readonly sealer: Sealer;
     readonly limiter: RateLimiter;
     readonly accounts: SessionDesk;
+    readonly uploads: UploadRunner;
     readonly newId: NewId;
     readonly now: () => Date;
   }
@@ -24,6 +26,7 @@ declare module '@remix-run/node' {
     readonly sealer: Sealer;
     readonly limiter: RateLimiter;
     readonly accounts: SessionDesk;
+    readonly uploads: UploadRunner;
     readonly newId: NewId;
     readonly now: () => Date;
   }

@@ -19,3 +19,6 @@ export const migrationsFolder = (): string => join(projectFolder(), 'db', 'migra
 
 /** Absolute path of the folder with the listings and emergency numbers that come with Waymark. */
 export const seedFolder = (): string => join(projectFolder(), 'db', 'seed');
+
+/** Absolute path of the folder with the guides, a folder a language. */
+export const contentFolder = (): string => join(projectFolder(), 'app', 'content');

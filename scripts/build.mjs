@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,7 +18,7 @@ const sources = [
   'tsconfig.json',
 ];
 /** Data that the server reads from its place when it starts; they are not built. */
-const readAtStart = ['db/migrations', 'db/seed/gazetteer', 'db/seed/lexicon', 'db/seed/listings'];
+const readAtStart = ['db/migrations', 'db/seed/gazetteer', 'db/seed/law', 'db/seed/lexicon', 'db/seed/listings'];
 
 /** Packages in the older module format call `require`, which modules do not have. */
 const requireInModules =
@@ -36,6 +36,7 @@ export function isBuilt() {
 /** Builds everything; throws where a step fails. */
 export async function build() {
   const from = fingerprint();
+  await run(process.execPath, ['scripts/run.mjs', 'scripts/check-guides.ts']);
   await run('node_modules/.bin/remix', ['vite:build', '--logLevel', 'warn']);
   rmSync(join(root, 'build/chunks'), { recursive: true, force: true });
   await bundle();
@@ -87,7 +88,7 @@ function filesUnder(path) {
 
 function run(command, args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(join(root, command), args, { cwd: root, stdio: 'inherit' });
+    const child = spawn(isAbsolute(command) ? command : join(root, command), args, { cwd: root, stdio: 'inherit' });
     child.once('error', reject);
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${command} ended with ${code}`))));
   });

@@ -13,7 +13,7 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 /** What is code; texts and pictures have no formatter. */
-const code = ['app', 'db', 'scripts', 'server', 'tests', 'public/exit.js', ...configurations()];
+const code = ['app', 'db', 'scripts', 'server', 'tests', 'public/exit.js', 'public/staff.js', ...configurations()];
 
 /** Checks without a count of their own are one test each. */
 const checks = [

@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import { isKeptFromRobots, type Reach, securityHeaders } from './security-headers';
 import type { ServerSettings } from './settings';
 import type { StatusPages } from './status-pages';
-import type { Visit } from './visit';
+import { isStaffPath, type Visit } from './visit';
 
 /** Headers of an answer by name. */
 export type AnswerHeaders = Record<string, string>;
@@ -30,10 +30,12 @@ export function createAnswers(options: {
   readonly styleHash: string;
   readonly statusPages: StatusPages;
 }): Answers {
-  const security = securityHeaders(options.styleHash);
+  const forVisitors = securityHeaders(options.styleHash, 'visitors');
+  const forStaff = securityHeaders(options.styleHash, 'staff');
   const { onionOrigin } = options.settings;
 
   function plain(visit: Visit, status: number, type: string): AnswerHeaders {
+    const security = isStaffPath(visit.path) ? forStaff : forVisitors;
     const headers: AnswerHeaders = { ...security[visit.reach], 'Cache-Control': 'no-store', 'Content-Type': type };
     if (isKeptFromRobots(visit.path, status)) headers['X-Robots-Tag'] = 'noindex, noarchive';
     return headers;
@@ -42,7 +44,9 @@ export function createAnswers(options: {
   function page(visit: Visit, status: number): AnswerHeaders {
     const headers = plain(visit, status, 'text/html; charset=utf-8');
     headers.Vary = 'Accept-Encoding';
-    if (onionOrigin !== null && visit.reach === 'https') headers['Onion-Location'] = `${onionOrigin}${visit.path}`;
+    const isPublic = visit.site !== 'staff' && !isStaffPath(visit.path);
+    if (onionOrigin !== null && visit.reach === 'https' && isPublic)
+      headers['Onion-Location'] = `${onionOrigin}${visit.path}`;
     return headers;
   }
 
@@ -54,6 +58,6 @@ export function createAnswers(options: {
       headers: page(visit, status),
       html: options.statusPages.html(status, visit.path),
     }),
-    bare: (reach) => ({ ...security[reach] }),
+    bare: (reach) => ({ ...forVisitors[reach] }),
   };
 }

@@ -6,6 +6,8 @@ import type { Log } from './log';
 import type { PageCache } from './page-cache';
 import { quickExit } from './quick-exit';
 import type { Answer } from './remix';
+import type { ServerSettings } from './settings';
+import { elsewhere } from './staff-host';
 import type { StaticFile } from './static-files';
 import type { Visit } from './visit';
 
@@ -15,6 +17,7 @@ export interface Bindings {
 
 export interface AppParts {
   readonly remix: Answer;
+  readonly settings: Pick<ServerSettings, 'origin'>;
   readonly exitTarget: string;
   readonly files: ReadonlyMap<string, StaticFile>;
   readonly answers: Answers;
@@ -88,7 +91,10 @@ async function asset({ env: { visit } }: AppContext, { answers }: AppParts, file
 
 async function page(context: AppContext, parts: AppParts): Promise<Response> {
   const { visit } = context.env;
-  if (/^(\/[a-z]{2})?\/(search|find)(\/|$)/.test(visit.path)) {
+  const place = elsewhere(visit, parts.settings);
+  if (place === 404) return failure(context, parts, 404);
+  if (place !== null) return moved(visit, parts, place);
+  if (/^(\/[a-z]{2})?\/(search|find|choose)(\/|$)/.test(visit.path)) {
     const turn = parts.limiter.take('browse', visit.source);
     if (!turn.allowed) return failure(context, parts, 429, turn.retryAfterSeconds);
   }
@@ -101,6 +107,11 @@ async function page(context: AppContext, parts: AppParts): Promise<Response> {
   return rendering.html === undefined
     ? resource(visit, parts, response)
     : document(visit, parts, response, rendering.html);
+}
+
+function moved(visit: Visit, { answers }: AppParts, address: string): Response {
+  const headers = { ...answers.plain(visit, 308, 'text/plain; charset=utf-8'), Location: address, ...empty };
+  return new Response(null, { status: 308, headers });
 }
 
 /** A text a route wrote itself (robots.txt, security.txt) stands also where its status says it is missing. */

@@ -7,7 +7,8 @@ import type { LoadGuard } from './load-guard';
 import type { Log } from './log';
 import type { PageCache } from './page-cache';
 import type { ServerSettings } from './settings';
-import { admitHeaders, readVisit, type Visit } from './visit';
+import type { UploadDoor } from './upload-door';
+import { admitHeaders, isStaffPath, readVisit, type Visit } from './visit';
 
 /** node:http's request with what @hono/node-server looks for: the body, already read. */
 type Admitted = IncomingMessage & { rawBody?: Buffer };
@@ -27,11 +28,14 @@ export function createFrontDoor(options: {
   readonly guard: LoadGuard;
   readonly answers: Answers;
   readonly log: Log;
+  readonly uploads: UploadDoor;
   readonly enter: (incoming: IncomingMessage, outgoing: ServerResponse, visit: Visit) => void;
 }): RequestListener {
-  const { settings, cache, guard, answers, log } = options;
+  const { settings, cache, guard, answers, log, uploads } = options;
   const host = new URL(settings.origin).host;
   const onionHost = settings.onionOrigin === null ? host : new URL(settings.onionOrigin).host;
+  const staffHost = new URL(settings.staffOrigin).host;
+  const hostOf = (visit: Visit) => (visit.site === 'staff' ? staffHost : visit.reach === 'onion' ? onionHost : host);
 
   function refuse(incoming: IncomingMessage, outgoing: ServerResponse, visit: Visit, status: number): void {
     const { headers, html } = answers.failure(visit, status);
@@ -42,9 +46,33 @@ export function createFrontDoor(options: {
     else leaveUnread(incoming, outgoing, () => writeHtml(outgoing, visit, status, headers, html));
   }
 
+  /** Who may not upload is told before the file is read; who may has room made for it. */
+  async function admitUpload(incoming: Admitted, outgoing: ServerResponse, visit: Visit): Promise<boolean> {
+    const leave = await uploads.enter(incoming);
+    if (typeof leave === 'function') {
+      outgoing.once('close', leave);
+      incoming.rawBody = await readBody(incoming, { bytes: uploads.bytes, ms: uploadMs });
+      return true;
+    }
+    // Browsers show an answer only once they have sent everything, and what they send is a file: let it pass, keep nothing.
+    await letPass(incoming, uploads.bytes);
+    if (leave === 'signed-out') {
+      visit.routeId = 'refused';
+      const headers = {
+        ...answers.plain(visit, 303, 'text/plain'),
+        Location: signInPath(visit),
+        'Content-Length': '0',
+      };
+      outgoing.writeHead(303, { ...headers, Connection: 'close' }).end();
+    } else refuse(incoming, outgoing, visit, leave === 'busy' ? 503 : 403);
+    return false;
+  }
+
   async function admit(incoming: Admitted, outgoing: ServerResponse, visit: Visit): Promise<void> {
-    if (announcesBody(incoming)) {
-      const body = await readBody(incoming);
+    if (uploads.isUpload(incoming, visit)) {
+      if (!(await admitUpload(incoming, outgoing, visit))) return;
+    } else if (announcesBody(incoming)) {
+      const body = await readBody(incoming, { bytes: formBounds.bytes, ms: formMs });
       parseForm(body);
       incoming.rawBody = body;
     }
@@ -56,7 +84,7 @@ export function createFrontDoor(options: {
       }
       outgoing.once('close', guard.leave);
     }
-    admitHeaders(incoming, visit, visit.reach === 'onion' ? onionHost : host);
+    admitHeaders(incoming, visit, hostOf(visit));
     options.enter(incoming, outgoing, visit);
   }
 
@@ -75,7 +103,8 @@ export function createFrontDoor(options: {
     outgoing.once('close', () => {
       log.request(knownMethod(visit), visit.routeId, outgoing.statusCode, performance.now() - visit.startedAt);
     });
-    const fault = faultOf(incoming, visit, ownOrigins(incoming, settings));
+    const upload = uploads.isUpload(incoming, visit) ? uploads.bytes : null;
+    const fault = faultOf(incoming, visit, ownOrigins(incoming, visit, settings), upload);
     if (fault !== null) {
       refuse(incoming, outgoing, visit, fault);
       return;
@@ -90,8 +119,16 @@ export function createFrontDoor(options: {
 /** A method is a word of the client's choosing, so only known ones reach the log. */
 const knownMethod = (visit: Visit): string => (allowedMethods.includes(visit.method) ? visit.method : 'OTHER');
 
-/** @returns the status with which to turn a request away before reading its body, or null */
-function faultOf(incoming: IncomingMessage, visit: Visit, origins: ReadonlySet<string>): number | null {
+/**
+ * @param uploadBytes what the body of an upload may have; null where the request is none
+ * @returns the status with which to turn a request away before reading its body, or null
+ */
+function faultOf(
+  incoming: IncomingMessage,
+  visit: Visit,
+  origins: ReadonlySet<string>,
+  uploadBytes: number | null,
+): number | null {
   if (!allowedMethods.includes(visit.method)) return 405;
   // Remix's router prints addresses that it cannot decode.
   if (!isDecodable(visit.path)) return 400;
@@ -100,10 +137,11 @@ function faultOf(incoming: IncomingMessage, visit: Visit, origins: ReadonlySet<s
   if (visit.method !== 'POST') return announcesBody(incoming) ? 400 : null;
   const { headers } = incoming;
   const origin = { method: visit.method, origin: headers.origin ?? null, fetchSite: one(headers['sec-fetch-site']) };
-  if (judgeOrigin(origin, origins) === 'refused') return 403;
+  if (judgeOrigin(origin, origins, { strict: isStaffPath(visit.path) }) === 'refused') return 403;
   if (headers['content-encoding'] !== undefined) return 415;
-  if (announcesBody(incoming) && !isForm(headers['content-type'] ?? null)) return 415;
-  return Number(headers['content-length'] ?? 0) > formBounds.bytes ? 413 : null;
+  const isRead = uploadBytes !== null || isForm(headers['content-type'] ?? null);
+  if (announcesBody(incoming) && !isRead) return 415;
+  return Number(headers['content-length'] ?? 0) > (uploadBytes ?? formBounds.bytes) ? 413 : null;
 }
 
 function isDecodable(path: string): boolean {
@@ -117,7 +155,8 @@ function isDecodable(path: string): boolean {
 }
 
 /** Where no origin is set for this copy (a first run), the host that was asked for counts as ours. */
-function ownOrigins(incoming: IncomingMessage, settings: ServerSettings): ReadonlySet<string> {
+function ownOrigins(incoming: IncomingMessage, visit: Visit, settings: ServerSettings): ReadonlySet<string> {
+  if (visit.site === 'staff') return new Set([settings.staffOrigin]);
   const origins = new Set([settings.origin]);
   if (settings.onionOrigin !== null) origins.add(settings.onionOrigin);
   if (settings.origin.startsWith('http://localhost')) origins.add(`http://${incoming.headers.host ?? ''}`);
@@ -131,16 +170,63 @@ function announcesBody(incoming: IncomingMessage): boolean {
   return incoming.headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0');
 }
 
-/** @throws AppError 413 at the first byte too many, whatever the Content-Length said */
-async function readBody(incoming: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > formBounds.bytes) throw new AppError('body-too-large', 'errors.tooLarge', { status: 413 });
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+/** How long a body may take: a form comes at once, a file over a slow line does not. */
+const formMs = 15_000;
+export const uploadMs = 120_000;
+
+/**
+ * @throws AppError 413 at the first byte too many, whatever the Content-Length said; 408 where it takes too long
+ */
+function readBody(incoming: IncomingMessage, most: { readonly bytes: number; readonly ms: number }): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    const end = (settle: () => void) => {
+      clearTimeout(late);
+      incoming.off('data', take).off('end', finish).off('error', fail).off('close', cut);
+      settle();
+    };
+    const fail = (error: Error) => end(() => reject(error));
+    const cut = () => fail(new AppError('body-cut', 'errors.unreadableForm'));
+    const finish = () => end(() => resolve(Buffer.concat(chunks)));
+    const take = (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > most.bytes) fail(new AppError('body-too-large', 'errors.tooLarge', { status: 413 }));
+      else chunks.push(chunk);
+    };
+    const late = setTimeout(
+      () => fail(new AppError('body-too-slow', 'errors.unreadableForm', { status: 408 })),
+      most.ms,
+    );
+    incoming.on('data', take).once('end', finish).once('error', fail).once('close', cut);
+  });
+}
+
+/** A client that sends nothing for so long is not waited for. */
+const idleMs = 2_000;
+
+/** Lets a body go by, up to so many bytes, without keeping any of it. */
+function letPass(incoming: IncomingMessage, most: number): Promise<void> {
+  return new Promise((resolve) => {
+    let left = most;
+    const end = () => {
+      clearTimeout(idle);
+      incoming.off('data', count).off('end', end).off('close', end);
+      resolve();
+    };
+    const idle = setTimeout(end, idleMs);
+    const count = (chunk: Buffer) => {
+      left -= chunk.length;
+      if (left < 0) end();
+      else idle.refresh();
+    };
+    incoming.on('data', count).once('end', end).once('close', end);
+  });
+}
+
+/** Where somebody who is no longer signed in is sent: the file has to be chosen again anyway. */
+function signInPath({ path }: Visit): string {
+  return path.replace(/portal\/uploads$/, `portal/sign-in?then=${encodeURIComponent('/portal/uploads')}`);
 }
 
 function writeHtml(

@@ -1,4 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
+import { idsFrom } from '../db/new-id';
+import { startHousekeeping } from './housekeeping';
 import { createLog, silenceConsole } from './log';
 import { openDirectory } from './open-directory';
 import { projectRoot } from './project-root';
@@ -28,12 +30,20 @@ async function run(): Promise<void> {
   });
   const directory = await openDirectory(settings, (text) => process.stdout.write(`${text}\n`));
   const running = await startServer({ settings, root: projectRoot, directory, log });
+  const housekeeping = startHousekeeping({
+    settings,
+    database: directory.database,
+    log,
+    newId: idsFrom(Date.now),
+    now: () => new Date(),
+    say: (text) => process.stdout.write(`${text}\n`),
+  });
 
   let stopping = false;
   const stop = async (exitCode: number) => {
     if (stopping) return;
     stopping = true;
-    await running.stop();
+    await Promise.all([running.stop(), housekeeping.stop()]);
     directory.database.close();
     log.flush();
     process.exit(exitCode);

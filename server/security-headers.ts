@@ -26,7 +26,6 @@ const switchedOff = [
   'midi',
   'payment',
   'picture-in-picture',
-  'publickey-credentials-get',
   'screen-wake-lock',
   'serial',
   'storage-access',
@@ -34,6 +33,9 @@ const switchedOff = [
   'window-management',
   'xr-spatial-tracking',
 ];
+
+/** Passkeys: only signed-in pages may ask for one. */
+const passkeys = ['publickey-credentials-create', 'publickey-credentials-get'];
 
 /** Two years, with sub-domains: what browsers' preload lists ask for. */
 const hsts = 'max-age=63072000; includeSubDomains';
@@ -43,9 +45,14 @@ const hsts = 'max-age=63072000; includeSubDomains';
  * because with `no-referrer` Chromium sends `Origin: null` on script-less form posts.
  *
  * @param styleHash SHA-256 in base64 of the one inlined style sheet
+ * @param audience whose pages they are for
  * @returns the headers by way of reach
  */
-export function securityHeaders(styleHash: string): Readonly<Record<Reach, Readonly<Record<string, string>>>> {
+export function securityHeaders(
+  styleHash: string,
+  audience: 'visitors' | 'staff',
+): Readonly<Record<Reach, Readonly<Record<string, string>>>> {
+  const forPasskeys = audience === 'staff' ? '(self)' : '()';
   const common = {
     'Content-Security-Policy': [
       "default-src 'none'",
@@ -61,7 +68,10 @@ export function securityHeaders(styleHash: string): Readonly<Record<Reach, Reado
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Origin-Agent-Cluster': '?1',
-    'Permissions-Policy': switchedOff.map((feature) => `${feature}=()`).join(', '),
+    'Permissions-Policy': [
+      ...switchedOff.map((feature) => `${feature}=()`),
+      ...passkeys.map((feature) => `${feature}=${forPasskeys}`),
+    ].join(', '),
     'Referrer-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
     'X-DNS-Prefetch-Control': 'off',
@@ -72,7 +82,10 @@ export function securityHeaders(styleHash: string): Readonly<Record<Reach, Reado
   return { http: common, onion: common, https: { ...common, 'Strict-Transport-Security': hsts } };
 }
 
-/** @returns whether search engines must leave a page alone: searches, forms, status pages and every failure */
+/** @returns whether search engines must leave a page alone: searches, forms, signed-in pages, status pages and every failure */
 export function isKeptFromRobots(path: string, status: number): boolean {
-  return status >= 400 || /^(\/[a-z]{2})?\/(find|search|report|status|exit)(\/|$)|\/report$/.test(path);
+  return (
+    status >= 400 ||
+    /^(\/[a-z]{2})?\/(find|search|report|status|exit|portal|moderate)(\/|$)|\/report$|\/choose\/./.test(path)
+  );
 }

@@ -8,11 +8,12 @@ import { createRateLimiter, limitsFor } from '../app/http/rate-limit';
 import { createSealer } from '../app/http/sealed-tokens';
 import type { Directory } from '../app/usecases/directory.server';
 import { createSessionDesk } from '../app/usecases/session-desk.server';
+import { createUploadRunner } from '../app/usecases/uploads/upload-runner.server';
 import { idsFrom } from '../db/new-id';
 import { datasetVersion } from '../db/queries/dataset';
 import { createAnswers } from './answers';
 import { createApp } from './app';
-import { createFrontDoor } from './front-door';
+import { createFrontDoor, uploadMs } from './front-door';
 import { createLoadGuard } from './load-guard';
 import type { Log } from './log';
 import { createPageCache } from './page-cache';
@@ -21,13 +22,17 @@ import { type Answer, type Build, createRemix } from './remix';
 import type { ServerSettings } from './settings';
 import { readStaticFiles } from './static-files';
 import { createStatusPages, type StatusPages } from './status-pages';
+import { createUploadDoor } from './upload-door';
 import type { Visit } from './visit';
 
 /** How long a sealed search opens; long enough for a talk in between, short enough for a shared phone. */
 const sealed = { lifetimeMinutes: 120, rotateMinutes: 60 };
 const pageCacheBytes = 32 * 1024 * 1024;
-/** Slow clients hold a connection, not the server: Node checks these every second (reliability.md, section 7). */
-const timeouts = { connectionsCheckingInterval: 1_000, headersTimeout: 5_000, requestTimeout: 15_000 };
+/**
+ * Slow clients hold a connection, not the server: Node checks these every second (reliability.md, section 7). The front
+ * door gives an ordinary form fifteen seconds; only a file may take as long as this.
+ */
+const timeouts = { connectionsCheckingInterval: 1_000, headersTimeout: 5_000, requestTimeout: uploadMs };
 const drainMs = 10_000;
 
 export interface Running {
@@ -66,12 +71,14 @@ export async function startServer(options: {
   const sealer = createSealer({ now, randomBytes, ...sealed });
   const newId = idsFrom(Date.now);
   const accounts = createSessionDesk(directory.database, { now, newId });
-  const loadContext = { settings, directory, sealer, limiter, accounts, newId, now };
+  const onFailure = (error: unknown) => log.failure(error, 'uploads');
+  const uploads = createUploadRunner({ database: directory.database, now, newId, onFailure });
+  const loadContext = { settings, directory, sealer, limiter, accounts, uploads, newId, now };
   const remix = createRemix(build, loadContext, settings.development ? 'development' : 'production');
   const files = readStaticFiles(join(root, 'build/client'));
   const isHealthy = () => answersQuery(version);
   const { exitTarget } = settings;
-  const app = createApp({ remix, exitTarget, files, answers, cache, limiter, log, isHealthy });
+  const app = createApp({ settings, remix, exitTarget, files, answers, cache, limiter, log, isHealthy });
   const visits = new WeakMap<IncomingMessage, Visit>();
   const hono = getRequestListener((request, env) => {
     const { incoming } = env as { incoming: IncomingMessage };
@@ -82,7 +89,8 @@ export async function startServer(options: {
     visits.set(incoming, visit);
     void hono(incoming, outgoing);
   };
-  const frontDoor = createFrontDoor({ settings, cache, guard, answers, log, enter });
+  const uploadDoor = createUploadDoor(accounts);
+  const frontDoor = createFrontDoor({ settings, cache, guard, answers, log, uploads: uploadDoor, enter });
   const server = createServer({ ...timeouts, keepAliveTimeout: 5_000, maxHeaderSize: 32_768 }, frontDoor);
   server.maxConnections = 2_000;
   server.maxHeadersCount = 100;
@@ -92,7 +100,12 @@ export async function startServer(options: {
   await prepareStatusPages(statusPages, remix, settings.origin, log);
   // The first search should not be the one that waits for the listings to be read.
   await directory.search.slugs(now());
-  return { address, stop: () => stop(server) };
+  await uploads.start();
+  const stopAll = async () => {
+    await stop(server);
+    await uploads.stop();
+  };
+  return { address, stop: stopAll };
 }
 
 function answersQuery(query: () => number): boolean {

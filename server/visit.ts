@@ -1,9 +1,13 @@
 import type { IncomingMessage } from 'node:http';
+import { sessionCookie } from '../app/http/session-cookie';
 import { networkOf, sharedSource, sourceHeader } from '../app/http/source-of';
 import { sessionHeader } from '../app/http/staff-request';
 import { chooseEncoding, type Encoding } from './compression';
 import type { Reach } from './security-headers';
 import type { ServerSettings } from './settings';
+
+/** `whole` where public and signed-in pages share a host. */
+export type Site = 'whole' | 'public' | 'staff';
 
 /** What the server needs to know of a request; it lives as long as the answer takes. */
 export interface Visit {
@@ -13,6 +17,8 @@ export interface Visit {
   /** Query with its question mark, or empty. */
   readonly search: string;
   readonly reach: Reach;
+  /** Whose host was asked: the signed-in pages' own, where they have one, or everyone's. */
+  readonly site: Site;
   /** Network the request came from, see `networkOf`. */
   readonly source: string;
   readonly encoding: Encoding;
@@ -28,10 +34,19 @@ export interface Visit {
 /** Headers that may enter the application. What it never sees it can neither keep nor print. */
 const admitted = ['accept', 'content-type', 'content-length', 'sec-fetch-site'] as const;
 
-export function reachOf(incoming: IncomingMessage, settings: Pick<ServerSettings, 'origin' | 'onionOrigin'>): Reach {
+type Origins = Pick<ServerSettings, 'origin' | 'onionOrigin' | 'staffOrigin'>;
+
+export function reachOf(incoming: IncomingMessage, settings: Origins): Reach {
   const host = incoming.headers.host ?? '';
   if (settings.onionOrigin !== null && host === new URL(settings.onionOrigin).host) return 'onion';
-  return settings.origin.startsWith('https:') ? 'https' : 'http';
+  const origin = siteOf(incoming, settings) === 'staff' ? settings.staffOrigin : settings.origin;
+  return origin.startsWith('https:') ? 'https' : 'http';
+}
+
+/** @returns whose host a request asked */
+export function siteOf(incoming: IncomingMessage, settings: Origins): Site {
+  if (settings.staffOrigin === settings.origin) return 'whole';
+  return incoming.headers.host === new URL(settings.staffOrigin).host ? 'staff' : 'public';
 }
 
 /**
@@ -65,10 +80,10 @@ export function isStaffPath(path: string): boolean {
   return /^(\/[a-z]{2})?\/(portal|moderate)(\/|$)/.test(path);
 }
 
-/** `__Host-`: set by this host alone, over a secure connection, for all its paths. */
-export const sessionCookie = '__Host-waymark-session';
+export { sessionCookie } from '../app/http/session-cookie';
 
-function sessionTokenOf(incoming: IncomingMessage): string | null {
+/** @returns the token in the session cookie, or null where there is none of that shape */
+export function sessionTokenOf(incoming: IncomingMessage): string | null {
   const pairs = (incoming.headers.cookie ?? '').split(';').map((pair) => pair.trim());
   const token = pairs.find((pair) => pair.startsWith(`${sessionCookie}=`))?.slice(sessionCookie.length + 1);
   return token !== undefined && /^[\w-]{43}$/.test(token) ? token : null;
@@ -81,7 +96,7 @@ function pairs(flat: readonly string[]): [string, string][] {
 /** @returns the visit, or null where the request line is not one a browser writes */
 export function readVisit(
   incoming: IncomingMessage,
-  settings: Pick<ServerSettings, 'origin' | 'onionOrigin' | 'trustProxy'>,
+  settings: Origins & Pick<ServerSettings, 'trustProxy'>,
   keyFor: (parts: string) => string,
   version: () => number,
 ): Visit | null {
@@ -92,16 +107,21 @@ export function readVisit(
   const reach = reachOf(incoming, settings);
   const encoding = chooseEncoding(incoming.headers['accept-encoding'] as string | undefined);
   const reading = method === 'GET' || method === 'HEAD';
+  const path = queryAt < 0 ? address : address.slice(0, queryAt);
+  const site = siteOf(incoming, settings);
+  // Signed-in pages are nobody else's, and the other host has nothing else.
+  const keepable = reading && site !== 'staff' && !isStaffPath(path);
   return {
     method,
-    path: queryAt < 0 ? address : address.slice(0, queryAt),
+    path,
     search: queryAt < 0 ? '' : address.slice(queryAt),
     reach,
+    site,
     // Behind the onion service nobody can be told apart, and what such a request says of itself is its own choice.
     source: reach === 'onion' ? sharedSource : sourceOfSocket(incoming, settings.trustProxy),
     encoding,
     startedAt: performance.now(),
-    cacheKey: reading ? keyFor(`GET ${address} ${encoding} ${reach}`) : null,
+    cacheKey: keepable ? keyFor(`GET ${address} ${encoding} ${reach}`) : null,
     version: reading ? version() : -1,
     routeId: 'server',
   };

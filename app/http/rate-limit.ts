@@ -28,20 +28,36 @@ export interface Limit {
 /** Room of those who arrive by the onion service or a local proxy, in networks, where a limit does not say. */
 const usualSharedRoom = 20;
 
+/** Kinds of requests that have a limit. */
+export type LimitName =
+  | 'browse'
+  | 'search'
+  | 'report'
+  | 'receipt'
+  | 'sign-in'
+  | 'account'
+  | 'second-step'
+  | 'account-mail';
+
 /**
  * Reading results is cheap, and one network may be a whole town behind its provider's one address; a posted search is
- * what programs would flood us with; a report writes a row, a receipt can be guessed at.
+ * what programs would flood us with; a report writes a row, a receipt can be guessed at. Signing in
+ * has two limits that know nothing of each other: `sign-in` by network, against one that tries many accounts, and
+ * `account` by the address typed, against many that try one. A second step has a million codes, three of them right; mails
+ * go to whoever's address was typed.
  *
  * @param searchesPerMinute posted from one network; two thirds of them may come at once
  */
-export function limitsFor(
-  searchesPerMinute: number,
-): Readonly<Record<'browse' | 'search' | 'report' | 'receipt', Limit>> {
+export function limitsFor(searchesPerMinute: number): Readonly<Record<LimitName, Limit>> {
   return {
     browse: { burst: searchesPerMinute * 5, perMinute: searchesPerMinute * 10, sharedRoom: 100 },
     search: { burst: Math.ceil((searchesPerMinute * 2) / 3), perMinute: searchesPerMinute },
     report: { burst: 6, perMinute: 0.5, sharedRoom: 5 },
     receipt: { burst: 10, perMinute: 6 },
+    'sign-in': { burst: 20, perMinute: 6 },
+    account: { burst: 10, perMinute: 1 },
+    'second-step': { burst: 10, perMinute: 0.2 },
+    'account-mail': { burst: 3, perMinute: 0.1 },
   };
 }
 

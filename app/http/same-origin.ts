@@ -22,11 +22,16 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
  *
  * @param request its method, `Origin` and `Sec-Fetch-Site`
  * @param ownOrigins the origins this site is served from
+ * @param options.strict for pages of people who sign in: silence is refused too
  */
-export function judgeOrigin(request: RequestOrigin, ownOrigins: ReadonlySet<string>): OriginVerdict {
+export function judgeOrigin(
+  request: RequestOrigin,
+  ownOrigins: ReadonlySet<string>,
+  { strict = false }: { readonly strict?: boolean } = {},
+): OriginVerdict {
   if (safeMethods.has(request.method)) return 'allowed';
   if (request.fetchSite !== null && request.fetchSite !== 'same-origin') return 'refused';
-  if (request.origin === null) return 'allowed';
+  if (request.origin === null) return strict && request.fetchSite === null ? 'refused' : 'allowed';
   // "null" comes from sandboxed frames too, so it counts only where fetch metadata vouches for it.
   if (request.origin === 'null') return request.fetchSite === 'same-origin' ? 'allowed-without-origin' : 'refused';
   return ownOrigins.has(request.origin) ? 'allowed' : 'refused';

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
 import { may, mayAtAll, type Subject } from '~/domain/account/access-matrix';
+import { keptFormField } from '~/domain/account/kept-form';
 import type { StaffAction } from '~/domain/account/staff-actions';
 import type { StaffSession } from '~/domain/account/staff-session';
 import { type InterfaceLanguage, pathFor } from '~/i18n/languages';
@@ -42,9 +43,9 @@ export async function requireStaff(args: Args, path: string, action: StaffAction
 
 /**
  * Who posts a form of a signed-in page, and its fields. A form whose session has ended is kept, and comes back filled in
- * after signing in.
+ * after signing in; so is one of an earlier session, sent after signing in again in another tab.
  *
- * @throws Response as `requireStaff`, and 403 where the form's token is not this session's
+ * @throws Response as `requireStaff`, to the kept form, and 403 where the form's token is nobody's
  */
 export async function requireStaffPost(
   args: ActionFunctionArgs,
@@ -52,13 +53,19 @@ export async function requireStaffPost(
   action: StaffAction | null,
 ): Promise<StaffRequest & { readonly form: URLSearchParams }> {
   const form = await orResponse(readForm(args.request));
-  const given = form.get('form_token') ?? '';
-  form.delete('form_token');
+  const given = takeFormToken(form);
   const language = pageLanguage(args.params);
   const session = await sessionOf(args);
   if (session === null) throw redirect(signInPath(language, await keptPath(args, path, form)));
   const staff = await requireStaff(args, path, action);
-  if (!isSame(given, staff.session.formToken)) throw new Response(null, { status: 403 });
+  if (isOfEarlierSession(given, staff.session)) {
+    const asked = await keptPath(args, path, form);
+    if (asked !== path) throw redirect(pathFor(language, asked), 303);
+  }
+  assertFormToken(given, staff.session);
+  const kept = form.get(keptFormField);
+  form.delete(keptFormField);
+  if (kept !== null) await args.context.accounts.dropForm(staff.session.accountId, kept);
   return { ...staff, form };
 }
 
@@ -73,6 +80,23 @@ export async function sessionOf({ request, context }: Pick<Args, 'request' | 'co
  */
 export function assertMay(session: StaffSession, action: StaffAction, subject: Subject): void {
   if (!may(session, action, subject)) throw new Response(null, { status: 404 });
+}
+
+/** @returns the form token, which is taken out of the fields */
+export function takeFormToken(form: URLSearchParams): string {
+  const given = form.get('form_token') ?? '';
+  form.delete('form_token');
+  return given;
+}
+
+/** Shaped like a form token, and another one. What it does is not done: its writer is shown it first, and has to press. */
+function isOfEarlierSession(given: string, session: StaffSession): boolean {
+  return /^[\w-]{43}$/.test(given) && !isSame(given, session.formToken);
+}
+
+/** @throws Response 403 where a form's token is not this session's */
+export function assertFormToken(given: string, session: Pick<StaffSession, 'formToken'>): void {
+  if (!isSame(given, session.formToken)) throw new Response(null, { status: 403 });
 }
 
 function signInPath(language: InterfaceLanguage, then: string): string {

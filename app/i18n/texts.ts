@@ -1,8 +1,11 @@
 import type { InterfaceLanguage, ReviewState } from './languages';
 import { accounts as accountsEn } from './texts/en/accounts';
+import { choose as chooseEn } from './texts/en/choose';
 import { errors as errorsEn } from './texts/en/errors';
 import { form as formEn } from './texts/en/form';
+import { guides as guidesEn } from './texts/en/guides';
 import { label as labelEn } from './texts/en/label';
+import { law as lawEn } from './texts/en/law';
 import { listing as listingEn } from './texts/en/listing';
 import { mails as mailsEn } from './texts/en/mails';
 import { moderation as moderationEn } from './texts/en/moderation';
@@ -16,9 +19,12 @@ import { upload as uploadEn } from './texts/en/upload';
 import { urgent as urgentEn } from './texts/en/urgent';
 import { vocabulary as vocabularyEn } from './texts/en/vocabulary';
 import { accounts as accountsHi } from './texts/hi/accounts';
+import { choose as chooseHi } from './texts/hi/choose';
 import { errors as errorsHi } from './texts/hi/errors';
 import { form as formHi } from './texts/hi/form';
+import { guides as guidesHi } from './texts/hi/guides';
 import { label as labelHi } from './texts/hi/label';
+import { law as lawHi } from './texts/hi/law';
 import { listing as listingHi } from './texts/hi/listing';
 import { mails as mailsHi } from './texts/hi/mails';
 import { moderation as moderationHi } from './texts/hi/moderation';
@@ -32,9 +38,12 @@ import { upload as uploadHi } from './texts/hi/upload';
 import { urgent as urgentHi } from './texts/hi/urgent';
 import { vocabulary as vocabularyHi } from './texts/hi/vocabulary';
 import { accounts as accountsMl } from './texts/ml/accounts';
+import { choose as chooseMl } from './texts/ml/choose';
 import { errors as errorsMl } from './texts/ml/errors';
 import { form as formMl } from './texts/ml/form';
+import { guides as guidesMl } from './texts/ml/guides';
 import { label as labelMl } from './texts/ml/label';
+import { law as lawMl } from './texts/ml/law';
 import { listing as listingMl } from './texts/ml/listing';
 import { mails as mailsMl } from './texts/ml/mails';
 import { moderation as moderationMl } from './texts/ml/moderation';
@@ -53,11 +62,14 @@ const english = {
   ...searchEn,
   ...listingEn,
   ...labelEn,
+  ...lawEn,
   ...vocabularyEn,
   ...urgentEn,
   ...pagesEn,
+  ...guidesEn,
   ...reportEn,
   ...errorsEn,
+  ...chooseEn,
   ...staffEn,
   ...accountsEn,
   ...mailsEn,
@@ -83,11 +95,14 @@ const malayalam: Record<StoredKey, string> = {
   ...searchMl,
   ...listingMl,
   ...labelMl,
+  ...lawMl,
   ...vocabularyMl,
   ...urgentMl,
   ...pagesMl,
+  ...guidesMl,
   ...reportMl,
   ...errorsMl,
+  ...chooseMl,
   ...staffMl,
   ...accountsMl,
   ...mailsMl,
@@ -101,11 +116,14 @@ const hindi: Record<StoredKey, string> = {
   ...searchHi,
   ...listingHi,
   ...labelHi,
+  ...lawHi,
   ...vocabularyHi,
   ...urgentHi,
   ...pagesHi,
+  ...guidesHi,
   ...reportHi,
   ...errorsHi,
+  ...chooseHi,
   ...staffHi,
   ...accountsHi,
   ...mailsHi,

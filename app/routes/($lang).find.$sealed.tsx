@@ -20,6 +20,7 @@ import { ClosedSearch } from '~/ui/results/closed-search';
 import { Results } from '~/ui/results/results';
 import { type ResultsData, resultsData } from '~/ui/results/results-data';
 import { listingQuery, sealedListingPath, sealedResultsPath, wayBackTo } from '~/ui/results/sealed-address';
+import { namedLawPlaces } from '~/usecases/read-law.server';
 import { readListing } from '~/usecases/read-listing.server';
 import { readUrgentHelp } from '~/usecases/read-urgent-help.server';
 import { searchListings } from '~/usecases/search-listings.server';
@@ -125,6 +126,7 @@ async function openedListing(search: SealedSearch, code: string, context: Contex
     carried: [...new URLSearchParams(listingQuery({ page, code }))],
     backHref: pathFor(language, sealedResultsPath({ token, page })),
     reportHref: pathFor(language, `${path}&report=1`),
+    lawPlaces: namedLawPlaces(),
     jsonLd: null,
   };
 }

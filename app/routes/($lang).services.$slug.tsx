@@ -7,6 +7,7 @@ import { ListingPage, type ListingPageData } from '~/ui/listing/listing-page';
 import { withCountry } from '~/ui/page/page';
 import { pageMeta } from '~/ui/page/page-meta';
 import { pageLanguage, shownSettings } from '~/ui/page/page-request';
+import { namedLawPlaces } from '~/usecases/read-law.server';
 import { readListing } from '~/usecases/read-listing.server';
 import { readUrgentHelp } from '~/usecases/read-urgent-help.server';
 
@@ -30,6 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     carried: country ? [['country', country]] : [],
     backHref: null,
     reportHref: withCountry(pathFor(language, `/services/${found.listing.slug}/report`), country),
+    lawPlaces: namedLawPlaces(),
     jsonLd: found.jsonLd,
   };
   return json(data, { headers: { 'x-waymark-cache': '60' } });

@@ -3,9 +3,11 @@ import type { Database } from '~db/open.server';
 import { datasetVersion } from '~db/queries/dataset';
 import { allPublishedListings } from '~db/queries/published-listings';
 import type { Directory } from './directory.server';
+import { guidesIn } from './guides/read-guides.server';
+import { lawCountries } from './read-law.server';
 
 /** Pages whose words change with the program, not with the directory: their day of change is not known. */
-const fixedPages = ['/privacy', '/about', '/accessibility', '/urgent'];
+const fixedPages = ['/privacy', '/about', '/accessibility', '/list-your-service', '/urgent', '/choose'];
 
 /** Crawlers come often and it is the largest answer of the site, so it is written once per version of the dataset. */
 const written = new WeakMap<Database, { readonly version: number; readonly key: string; readonly xml: string }>();
@@ -36,6 +38,10 @@ async function pagesOf(database: Database, countries: readonly string[]): Promis
   return [
     { path: '/', lastChanged: changes.at(-1) ?? null },
     ...fixedPages.map((path) => ({ path, lastChanged: null })),
+    { path: '/guides', lastChanged: null },
+    ...guidesIn('en').map(({ slug, lastReviewed }) => ({ path: `/guides/${slug}`, lastChanged: lastReviewed })),
+    { path: '/law', lastChanged: null },
+    ...lawCountries().map((country) => ({ path: `/law/${country}`, lastChanged: null })),
     ...countries.map((country) => ({ path: `/urgent/${country}`, lastChanged: null })),
     ...listings.map(({ slug, updatedAt }) => ({ path: `/services/${slug}`, lastChanged: updatedAt })),
   ];

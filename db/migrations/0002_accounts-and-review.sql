@@ -472,3 +472,10 @@ CREATE TRIGGER revision_words_unchangeable BEFORE UPDATE OF name, native_name, o
 --> statement-breakpoint
 -- Approvals by two people mean nothing if one of them could be written over.
 CREATE TRIGGER approval_unchangeable BEFORE UPDATE ON approval BEGIN SELECT raise(ABORT, 'approval: cannot be changed'); END;
+--> statement-breakpoint
+-- INSERT OR REPLACE deletes the row it replaces without firing any delete trigger, so it is refused before it comes to that.
+CREATE TRIGGER audit_event_irreplaceable BEFORE INSERT ON audit_event WHEN exists (SELECT 1 FROM audit_event WHERE id = new.id OR rowid = new.rowid) BEGIN SELECT raise(ABORT, 'audit_event only grows: rows cannot be replaced'); END;
+--> statement-breakpoint
+CREATE TRIGGER revision_irreplaceable BEFORE INSERT ON revision WHEN exists (SELECT 1 FROM revision WHERE id = new.id OR rowid = new.rowid OR (listing_id = new.listing_id AND number = new.number)) BEGIN SELECT raise(ABORT, 'revision: what was submitted cannot be changed'); END;
+--> statement-breakpoint
+CREATE TRIGGER approval_irreplaceable BEFORE INSERT ON approval WHEN exists (SELECT 1 FROM approval WHERE (revision_id = new.revision_id AND account_id = new.account_id) OR rowid = new.rowid) BEGIN SELECT raise(ABORT, 'approval: cannot be changed'); END;

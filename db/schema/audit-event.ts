@@ -44,6 +44,8 @@ export const auditActions = [
   'member-joined',
   'member-removed',
   'member-role-changed',
+  'invitation-withdrawn',
+  'organization-renamed',
   'factor-added',
   'factor-removed',
   'password-changed',

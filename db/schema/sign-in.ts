@@ -102,12 +102,12 @@ export const recoveryCode = sqliteTable(
   ],
 );
 
-/** A WebAuthn challenge that has been handed out and not yet answered. */
+/** A WebAuthn challenge that was answered. It travels sealed in the form; its row here makes it count once. */
 export const passkeyChallenge = sqliteTable(
   'passkey_challenge',
   {
     challenge: text('challenge').primaryKey(),
-    /** Null while nobody is known yet: signing in by passkey alone. */
+    /** Whose passkey answered. */
     accountId: text('account_id').references(() => account.id),
     expiresAt: instant('expires_at').notNull(),
   },

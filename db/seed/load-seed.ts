@@ -24,7 +24,7 @@ export interface LoadedSeed {
   readonly drafts: number;
   /** Files that were new or changed since the last load, and so were written. */
   readonly changed: number;
-  /** Changed files left alone because people have edited their listings since. */
+  /** Changed files left alone because people have edited their listings since, or because the service asked not to be listed. */
   readonly kept: number;
 }
 

@@ -1,7 +1,9 @@
-import { desc, eq, ne } from 'drizzle-orm';
+import { and, desc, eq, ne, notInArray } from 'drizzle-orm';
+import { matchesRegister, registerCandidateOf } from '~/domain/register/matches-register';
 import type { NewId } from '../new-id';
 import type { Database } from '../open.server';
-import { auditEvent } from '../schema/audit-event';
+import { registerInForce } from '../queries/register';
+import { type AuditAction, auditEvent } from '../schema/audit-event';
 import { type ListingState, listing, type RevisionState, revision } from '../schema/listing';
 import { organization } from '../schema/organization';
 import type { ListingFile } from './listing-file';
@@ -24,7 +26,7 @@ export interface SeedChange {
 export interface SeedPlan {
   readonly changes: SeedChange[];
   readonly newOrganizations: { readonly id: string; readonly name: string }[];
-  /** Changed files left alone because people have edited their listings. */
+  /** Changed files left alone because people have edited their listings, or because the service asked not to be listed. */
   readonly kept: number;
 }
 
@@ -51,7 +53,12 @@ export async function planSeed(database: Database, listings: readonly SeedListin
   const edited = await editedByPeople(database);
   const organizations = await organizationIds(database, stamp.newId);
   const changed = listings.filter(({ file, hash }) => known.get(file.slug)?.hash !== hash);
-  const ours = changed.filter(({ file }) => !edited.has(known.get(file.slug)?.id ?? ''));
+  const register = await registerInForce(database);
+  const ours = changed.filter(
+    ({ file }) =>
+      !edited.has(known.get(file.slug)?.id ?? '') &&
+      (file.status === 'withdrawn' || matchesRegister(register, registerCandidateOf(file)).length === 0),
+  );
   const changes = ours.map((seeded) =>
     changeOf(seeded, known.get(seeded.file.slug), organizations.idOf(seeded.file.operator), stamp),
   );
@@ -114,13 +121,23 @@ async function knownListings({ drizzle }: Database): Promise<Map<string, KnownLi
   return latest;
 }
 
+/** Looking at a listing, or at what somebody said about it, changes nothing of it. */
+const lookingOnly: readonly AuditAction[] = [
+  'report-seen',
+  'report-answered',
+  'review-assigned',
+  'claim-opened',
+  'claim-proven',
+  'claim-refused',
+];
+
 /** Ids of the listings in which anybody but the seed has had a hand. */
 async function editedByPeople({ drizzle }: Database): Promise<Set<string>> {
   const revised = drizzle.selectDistinct({ id: revision.listingId }).from(revision).where(ne(revision.source, 'seed'));
   const acted = drizzle
     .selectDistinct({ id: auditEvent.listingId })
     .from(auditEvent)
-    .where(ne(auditEvent.actor, 'seed'));
+    .where(and(ne(auditEvent.actor, 'seed'), notInArray(auditEvent.action, [...lookingOnly])));
   return new Set([...(await revised), ...(await acted)].flatMap((row) => row.id ?? []));
 }
 

@@ -21,6 +21,7 @@ export async function loaderDataOf(path: string, dataFolder: string): Promise<Re
     limiter: undefined as never,
     accounts: undefined as never,
     newId: undefined as never,
+    uploads: undefined as never,
   };
   const handler = createRequestHandler(build, 'production');
   const data: Record<string, unknown> = {};

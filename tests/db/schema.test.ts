@@ -191,4 +191,12 @@ describe('a mistake report', () => {
       expect(() => sqlite.exec(`update revision set ${column} = 'https://other.example'`)).toThrow(/cannot be changed/);
     },
   );
+
+  test('refuse to replace what somebody submitted by an insert', async () => {
+    const { sqlite } = await seededDatabase();
+    const columns = (sqlite.pragma('table_info(revision)') as { name: string }[]).map(({ name }) => name);
+    const values = columns.map((name) => (name === 'name' ? "'Another name'" : name));
+    const replacing = `insert or replace into revision (${columns}) select ${values} from revision limit 1`;
+    expect(() => sqlite.exec(replacing)).toThrow(/cannot be changed/);
+  });
 });

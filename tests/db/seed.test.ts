@@ -157,6 +157,18 @@ describe('loading the seed', () => {
     expect(await publishedListing(database, 'stopso')).toEqual(before);
   });
 
+  test('still corrects a listing about which a moderator has only read a report', async () => {
+    const database = await seededDatabase();
+    database.sqlite.exec(`
+      insert into audit_event (id, occurred_at, actor, action, listing_id)
+        select 'evt_0000000000000000000000000P', '2026-11-23T09:00:00.000Z', 'moderator', 'report-seen', id from listing where slug = 'stopso';`);
+    edit('stopso', (content) => {
+      content.summary = 'Corrected in the seed.';
+    });
+    expect(await load(database)).toMatchObject({ changed: 1, kept: 0 });
+    expect((await publishedListing(database, 'stopso'))?.summary).toBe('Corrected in the seed.');
+  });
+
   test('never brings back a listing that a moderator has withdrawn', async () => {
     const database = await seededDatabase();
     database.sqlite.exec(`

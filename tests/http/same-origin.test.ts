@@ -30,6 +30,21 @@ describe('a request that changes something', () => {
   });
 });
 
+describe('a request that changes something of somebody who is signed in', () => {
+  test.each([
+    ['https://waymark.example', 'same-origin', 'allowed'],
+    ['https://waymark.example', null, 'allowed'],
+    [null, 'same-origin', 'allowed'],
+    ['null', 'same-origin', 'allowed-without-origin'],
+    [null, null, 'refused'],
+    ['null', null, 'refused'],
+    ['https://evil.example', null, 'refused'],
+    [null, 'cross-site', 'refused'],
+  ])('has to say where it comes from: Origin %s and Sec-Fetch-Site %s is %s', (origin, fetchSite, verdict) => {
+    expect(judgeOrigin({ method: 'POST', origin, fetchSite }, own, { strict: true })).toBe(verdict);
+  });
+});
+
 describe('a request that only reads', () => {
   test.each(['GET', 'HEAD'])(
     'with %s may come from anywhere: links from other sites are how people find this one',

@@ -49,6 +49,10 @@ export const visitorPages: readonly VisitorPage[] = [
   { name: 'the receipt of a report', open: async (page, language) => void (await sendReport(page, language)) },
   at('the form to follow a report', '/report'),
   { name: 'a report that is followed', open: followNewReport },
+  at('a first question', '/choose'),
+  { name: 'chosen services', open: chooseServices },
+  at('the guides', '/guides'),
+  at('a guide', '/guides/what-studies-say?country=IN'),
   at('privacy', '/privacy'),
   at('about', '/about'),
   at('the accessibility statement', '/accessibility'),
@@ -91,6 +95,15 @@ async function openFirstResult(page: Page, language: Language): Promise<void> {
   await searchFor(page, language, frightenedSentence, 'IN');
   await page.locator('article[data-listing] h2 a').first().click();
   await expect(page).toHaveURL(/\?open=/);
+}
+
+/** Answers one question and skips the others. */
+async function chooseServices(page: Page, language: Language): Promise<void> {
+  await page.goto(inLanguage(language, '/choose'));
+  await page.getByRole('radio').first().check();
+  await page.locator('main form button[type=submit]').first().click();
+  for (let question = 2; question <= 5; question++) await page.locator('main button[name=skip]').click();
+  await expect(page.locator('article[data-listing]').first()).toBeVisible();
 }
 
 async function sendEmptyReport(page: Page, language: Language): Promise<void> {

@@ -8,13 +8,20 @@ const pages = [
   '/search',
   '/search?q=worried&country=IN',
   '/urgent',
+  '/choose',
   '/urgent/IN',
+  '/law',
+  '/law/IN',
+  '/guides',
+  '/guides/first-steps?country=IN',
   `/services/${knownSlug}`,
   `/services/${knownSlug}/report`,
   '/report',
   '/privacy',
   '/about',
   '/accessibility',
+  '/list-your-service',
+  '/transparency',
 ];
 
 /** Every page a visitor can open by its address, in every language. */

@@ -8,6 +8,7 @@ import { contactHref } from '~/ui/listing/contact';
 import { ListingPage, type ListingPageData } from '~/ui/listing/listing-page';
 import { openInWords } from '~/ui/listing/open-state';
 import { resultView } from '~/ui/results/result-view';
+import { namedLawPlaces } from '~/usecases/read-law.server';
 import { allPublishedListings } from '~db/queries/published-listings';
 import { seededDatabase } from '../setup/database';
 
@@ -30,6 +31,7 @@ function page(listing: PublishedListing, more: Partial<ListingPageData> = {}): s
     carried: [],
     backHref: null,
     reportHref: `/services/${listing.slug}/report`,
+    lawPlaces: namedLawPlaces(),
     jsonLd: null,
     ...more,
   };

@@ -7,7 +7,9 @@ export interface SessionDesk {
   /**
    * Keeps a form that came too late.
    * @param fields without the form token
-   * @returns the id to ask for it with, or null where the token never was anybody's
+   * @returns the id to ask for it with, or null where the token never was anybody's, or the form carries a password
    */
   keepForm(token: string, path: string, fields: URLSearchParams): Promise<string | null>;
+  /** Throws a kept form of this account away: it has been sent again. */
+  dropForm(accountId: string, id: string): Promise<void>;
 }

@@ -1,5 +1,7 @@
 import type { Channel } from '../listing/listing';
 import type { ChannelType } from '../listing/vocabulary';
+import type { Notice } from '../notice/notice';
+import { type Closure, closureAt } from './closures';
 import { isOpenAt, type OpenStatus, statusAt } from './status-at';
 
 /** Channels that a person answers while you wait. Mail and web pages are not "open now" in any useful sense. */
@@ -9,11 +11,29 @@ type Answerable = Pick<Channel, 'type' | 'opening'>;
 
 /**
  * The open state of a listing: badge, filter and sort all ask this function, so they cannot disagree. The best of the channels that a
- * person answers: open if any is open (the one open longest), else the one that opens soonest, else unknown, else closed for good.
+ * person answers: open if any is open (the one open longest), else the one that opens soonest, else unknown, else closed for good. While
+ * the service says that it is closed (holidays), its hours count again from the day after.
  *
+ * @param notices of the listing; only closures matter here
  * @throws RangeError on an invalid date
  */
-export function listingStatusAt(channels: readonly Answerable[], instant: Date): OpenStatus {
+export function listingStatusAt(
+  channels: readonly Answerable[],
+  instant: Date,
+  notices: readonly Notice[] = [],
+): OpenStatus {
+  const closure = closureAt(notices, channels, instant);
+  return closure ? closedUntil(closure, channels) : hoursStatusAt(channels, instant);
+}
+
+function closedUntil(closure: Closure, channels: readonly Answerable[]): OpenStatus {
+  const { untilOn, ends, zone } = closure;
+  const then = hoursStatusAt(channels, ends);
+  const opens = then.state === 'open' ? ends : then.state === 'closed' ? then.opens : null;
+  return { state: 'closed', opens, zone, holidaysDiffer: then.state !== 'unknown' && then.holidaysDiffer, untilOn };
+}
+
+function hoursStatusAt(channels: readonly Answerable[], instant: Date): OpenStatus {
   let best: OpenStatus | null = null;
   for (const channel of channels) {
     if (!answeredTypes.has(channel.type)) continue;
@@ -24,7 +44,12 @@ export function listingStatusAt(channels: readonly Answerable[], instant: Date):
 }
 
 /** The same answer as `listingStatusAt(…).state === 'open'`, for filters over many listings. */
-export function isListingOpenAt(channels: readonly Answerable[], instant: Date): boolean {
+export function isListingOpenAt(
+  channels: readonly Answerable[],
+  instant: Date,
+  notices: readonly Notice[] = [],
+): boolean {
+  if (closureAt(notices, channels, instant)) return false;
   return channels.some((channel) => answeredTypes.has(channel.type) && isOpenAt(channel.opening, instant));
 }
 

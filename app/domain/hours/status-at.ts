@@ -35,6 +35,8 @@ export type OpenStatus =
       readonly opens: Date | null;
       readonly zone: string | null;
       readonly holidaysDiffer: boolean;
+      /** Last day, `YYYY-MM-DD`, of a closure that the service itself announced; absent where its hours alone say closed. */
+      readonly untilOn?: string;
     }
   | { readonly state: 'unknown'; readonly because: UnknownBecause; readonly comment: string | null };
 

@@ -59,7 +59,7 @@ export class Catalogue {
   readonly anonymous: Bitset;
   readonly everything: Bitset;
 
-  private readonly openings: PublishedListing['channels'][] = [];
+  private readonly openings: Pick<PublishedListing, 'channels' | 'notices'>[] = [];
   private readonly openingRows: Bitset[] = [];
   private openAtMinute = -1;
   private openRows: Bitset;
@@ -150,13 +150,16 @@ export class Catalogue {
 
   /** Listings with the same hours share one entry, so that "open now" is worked out once for each and not once for each listing. */
   private addOpening(row: number, listing: PublishedListing, ids: Map<string, number>): void {
-    const signature = listing.channels
+    const hours = listing.channels
       .map((channel) => `${channel.type}|${channel.opening?.spec ?? ''}|${channel.opening?.zone ?? ''}`)
-      .sort()
-      .join('\n');
+      .sort();
+    const closures = listing.notices.flatMap((each) =>
+      each.kind === 'closed' ? `${each.fromOn}|${each.untilOn}` : [],
+    );
+    const signature = [...hours, ...closures].join('\n');
     let id = ids.get(signature);
     if (id === undefined) {
-      id = this.openings.push(listing.channels) - 1;
+      id = this.openings.push({ channels: listing.channels, notices: listing.notices }) - 1;
       ids.set(signature, id);
       this.openingRows.push(new Bitset(this.size));
     }
@@ -168,8 +171,8 @@ export class Catalogue {
     const minute = Math.floor(instant.getTime() / 60_000);
     if (minute !== this.openAtMinute) {
       const open = new Bitset(this.size);
-      this.openings.forEach((channels, id) => {
-        if (isListingOpenAt(channels, instant)) open.addAll(this.openingRows[id] as Bitset);
+      this.openings.forEach(({ channels, notices }, id) => {
+        if (isListingOpenAt(channels, instant, notices)) open.addAll(this.openingRows[id] as Bitset);
       });
       this.openRows = open;
       this.openAtMinute = minute;

@@ -130,7 +130,7 @@ function contactPoint(channel: Channel, listing: PublishedListing): JsonLd {
     areaServed: channel.shortCode ? listing.countries : null,
     contactOption: channel.cost === 'free' ? 'TollFree' : null,
     availableLanguage: listing.languages,
-    hoursAvailable: openingHoursOf(channel.opening, listing.countries),
+    hoursAvailable: openingHoursOf(channel.opening, listing.countries, listing.notices),
   });
 }
 

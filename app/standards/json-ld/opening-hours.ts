@@ -2,6 +2,7 @@ import { parseHours } from '~/domain/hours/parse-hours';
 import { type WeekdayHours, weekOf } from '~/domain/hours/week-of';
 import { zoneClock } from '~/domain/hours/zone-clock';
 import type { Opening } from '~/domain/listing/listing';
+import type { Notice } from '~/domain/notice/notice';
 
 /** schema.org's OpeningHoursSpecification: times of the local clock, without a zone. */
 export interface OpeningHoursSpecification {
@@ -9,6 +10,9 @@ export interface OpeningHoursSpecification {
   readonly dayOfWeek: readonly string[];
   readonly opens: string;
   readonly closes: string;
+  /** `YYYY-MM-DD`; only on days with hours of their own, such as a closure. */
+  readonly validFrom?: string;
+  readonly validThrough?: string;
 }
 
 const dayNames = {
@@ -26,16 +30,33 @@ const minutesInDay = 1440;
  * Hours for schema.org, which has no field for the zone. So they are given only where nobody can read them in a wrong one:
  * around the clock, or in the one zone of the one country that the service is for.
  * @param countries ISO 3166-1 alpha-2 codes of the listing; empty where worldwide
+ * @param notices closures among them are given as days on which it does not open
  * @returns an empty list where the hours are unknown, unsure or would need a zone
  */
-export function openingHoursOf(opening: Opening | null, countries: readonly string[]): OpeningHoursSpecification[] {
+export function openingHoursOf(
+  opening: Opening | null,
+  countries: readonly string[],
+  notices: readonly Notice[] = [],
+): OpeningHoursSpecification[] {
   if (!opening) return [];
   const parsed = parseHours(opening.spec, opening.zone);
   if (!parsed.ok) return [];
   if (!parsed.hours.always && !isZoneImplied(opening.zone, countries)) return [];
   const week = weekOf(opening.spec) ?? [];
   if (week.some(({ intervals }) => intervals.some(({ unsure }) => unsure))) return [];
-  return groupedByTime(week);
+  return [...groupedByTime(week), ...notices.filter(({ kind }) => kind === 'closed').map(closedDays)];
+}
+
+/** schema.org has no word for closed: opening and closing at the same minute says it. */
+function closedDays({ fromOn, untilOn }: Notice): OpeningHoursSpecification {
+  return {
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek: Object.values(dayNames).map((day) => `https://schema.org/${day}`),
+    opens: '00:00',
+    closes: '00:00',
+    validFrom: fromOn,
+    validThrough: untilOn,
+  };
 }
 
 /** One entry for all weekdays with the same stretch, in the order of the week. */

@@ -1,20 +1,11 @@
-import type { Audience } from '~/domain/listing/vocabulary';
 import type { UrgentHelp } from '~/domain/urgent/urgent-help';
 import { type InterfaceLanguage, pathFor } from '~/i18n/languages';
 import { type Translate, translatorFor } from '~/i18n/translator';
 import { Icon } from '~/ui/icons/icon';
 import { Page, type ShownSettings, urgentPath, withCountry } from '~/ui/page/page';
 import { doorField } from '~/ui/search/door';
+import { entrances } from '~/ui/search/entrances';
 import { SearchForm, searchFormId } from '~/ui/search/search-form';
-
-/** Five ways in, each a search of its own. Survivors have their own, never mixed with the others. */
-const entrances = [
-  { key: 'self', audiences: ['own-thoughts', 'own-behaviour', 'viewed-illegal-images'] },
-  { key: 'youth', audiences: ['under-18-self'] },
-  { key: 'other', audiences: ['partner-or-family', 'parent-of-child-who-harmed'] },
-  { key: 'harmed', audiences: ['survivor'] },
-  { key: 'professional', audiences: ['professional'] },
-] as const satisfies readonly { key: string; audiences: readonly Audience[] }[];
 
 interface HomeProps {
   readonly language: InterfaceLanguage;
@@ -44,6 +35,12 @@ export function Home({ language, country, urgent, settings }: HomeProps) {
           </p>
           <SearchForm language={language} translate={translate} country={country} />
           <Entrances translate={translate} />
+          <p>
+            <a href={withCountry(pathFor(language, '/choose'), country)}>{translate('choose.title')}</a>
+          </p>
+          <p>
+            <a href={withCountry(pathFor(language, '/guides'), country)}>{translate('guides.readFirst')}</a>
+          </p>
         </div>
         <Aside language={language} country={country} translate={translate} />
       </div>

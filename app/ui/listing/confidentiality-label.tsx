@@ -1,20 +1,24 @@
 import { type ConfidentialityLabel, confidentialityLabel } from '~/domain/confidentiality/confidentiality-label';
 import type { LabelAnswer, LabelQuestion } from '~/domain/confidentiality/label';
+import type { NamedLawPlace } from '~/domain/law/law';
 import type { PublishedListing } from '~/domain/listing/listing';
 import type { ChannelType } from '~/domain/listing/vocabulary';
 import { shownDate } from '~/i18n/dates';
 import type { InterfaceLanguage } from '~/i18n/languages';
 import type { Translate } from '~/i18n/translator';
 import { answerInWords } from './label-words';
+import { LawRow } from './law-row';
 
 interface LabelProps {
   readonly listing: PublishedListing;
   readonly language: InterfaceLanguage;
   readonly translate: Translate;
+  /** Every place whose law we know something of. */
+  readonly lawPlaces: readonly NamedLawPlace[];
 }
 
 /** What a service asks, sees, keeps and passes on, as a ruled table: one question a row, plain answers, dated. */
-export function Label({ listing, language, translate }: LabelProps) {
+export function Label({ listing, language, translate, lawPlaces }: LabelProps) {
   const label = confidentialityLabel(listing);
   const checked = label.listing['checked-on'];
   const date = shownDate(language, checked.text ?? listing.sourcesReadOn);
@@ -34,10 +38,7 @@ export function Label({ listing, language, translate }: LabelProps) {
           <Row {...words} question="asks-name" label={label} />
           <Row {...words} question="sees-number-or-address" label={label} />
           <KeepsAndPassesOn {...words} label={label} />
-          <tr>
-            <th scope="row">{translate('label.q.law')}</th>
-            <td>{translate('label.lawNotYet')}</td>
-          </tr>
+          <LawRow listing={listing} language={language} translate={translate} places={lawPlaces} />
         </tbody>
       </table>
       <p className="small">

@@ -1,7 +1,9 @@
+import { closureAt } from '~/domain/hours/closures';
 import { statusAt } from '~/domain/hours/status-at';
 import { type WeekdayHours, weekOf } from '~/domain/hours/week-of';
 import type { Channel, PublishedListing } from '~/domain/listing/listing';
 import { describePhone } from '~/domain/phone/describe-phone';
+import { shownDate } from '~/i18n/dates';
 import type { InterfaceLanguage } from '~/i18n/languages';
 import type { Translate } from '~/i18n/translator';
 import { weekdayName } from '~/i18n/weekdays';
@@ -14,6 +16,8 @@ interface ContactsProps {
   readonly language: InterfaceLanguage;
   readonly translate: Translate;
   readonly now: Date;
+  /** True where its own people look at it before it is published: the buttons lead nowhere. */
+  readonly preview: boolean;
 }
 
 /** Every way to make contact: the button with its number, whether someone answers now, and the week's hours. */
@@ -29,7 +33,8 @@ export function Contacts(props: ContactsProps) {
   );
 }
 
-function ChannelContact({ listing, language, translate, now, channel }: ContactsProps & { channel: Channel }) {
+function ChannelContact(props: ContactsProps & { channel: Channel }) {
+  const { listing, language, translate, channel } = props;
   const contact = contactView(channel, translate);
   const phone = describePhone(channel, listing.countries);
   const from = phone && phone.callableFrom !== 'anywhere' ? phone.callableFrom : null;
@@ -47,7 +52,12 @@ function ChannelContact({ listing, language, translate, now, channel }: Contacts
       <h3>{translate(`vocabulary.channel.${channel.type}`)}</h3>
       {contact ? (
         <p>
-          <a className="button dial" href={contact.href} rel="noreferrer noopener" referrerPolicy="no-referrer">
+          <a
+            className="button dial"
+            href={props.preview ? undefined : contact.href}
+            rel="noreferrer noopener"
+            referrerPolicy="no-referrer"
+          >
             <Icon name={contact.icon} />
             {contact.words}
           </a>
@@ -55,15 +65,17 @@ function ChannelContact({ listing, language, translate, now, channel }: Contacts
       ) : (
         <p lang={listing.textLanguage}>{channel.display}</p>
       )}
-      <p>
-        {[...notes, isAnswered(channel) && openInWords(translate, statusAt(channel.opening, now), now)]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+      <p>{[...notes, isAnswered(channel) && channelOpenInWords(props)].filter(Boolean).join(' · ')}</p>
       {channel.hoursNote && <p lang={listing.textLanguage}>{channel.hoursNote}</p>}
       <Week channel={channel} language={language} translate={translate} />
     </div>
   );
+}
+
+function channelOpenInWords({ listing, language, translate, now, channel }: ContactsProps & { channel: Channel }) {
+  const closure = closureAt(listing.notices, listing.channels, now);
+  if (closure) return translate('listing.open.closedUntil', { date: shownDate(language, closure.untilOn) });
+  return openInWords(translate, statusAt(channel.opening, now), now);
 }
 
 function digits(number: string): string {
@@ -75,7 +87,12 @@ function isAnswered(channel: Channel): boolean {
   return channel.opening !== null || !['web', 'email', 'post', 'secure-message'].includes(channel.type);
 }
 
-function Week({ channel, language, translate }: Pick<ContactsProps, 'language' | 'translate'> & { channel: Channel }) {
+/** The week's hours of one way of contact; nothing where they are unknown or never end. */
+export function Week({
+  channel,
+  language,
+  translate,
+}: Pick<ContactsProps, 'language' | 'translate'> & { channel: Pick<Channel, 'opening'> }) {
   const { opening } = channel;
   const week = opening && opening.spec !== '24/7' ? weekOf(opening.spec) : null;
   if (!opening || !week) return null;

@@ -20,7 +20,8 @@ export function isOverdue({ listing, now }: Pick<EvidenceProps, 'listing' | 'now
 /** When the listing was last looked at, in one sentence that hides nothing. */
 export function freshnessInWords({ listing, language, translate, now }: EvidenceProps): string {
   const { state, confirmedOn, sourcesReadOn, dueOn } = freshnessOf(listing, now.toISOString().slice(0, 10));
-  return translate(`listing.fresh.${state}`, {
+  const words = state === 'overdue' && confirmedOn !== null ? 'not-confirmed-since' : state;
+  return translate(`listing.fresh.${words}`, {
     date: shownDate(language, confirmedOn ?? sourcesReadOn),
     due: shownDate(language, dueOn),
   });
@@ -33,6 +34,19 @@ export function EvidenceList(props: EvidenceProps) {
     <section>
       <h2>{translate('listing.checked')}</h2>
       <p>{freshnessInWords(props)}</p>
+      {listing.licences.map((licence) => (
+        <p key={licence.register}>
+          {translate('listing.licence', {
+            register: licence.register,
+            date: shownDate(language, licence.checkedOn),
+          })}{' '}
+          {licence.registerUrl && (
+            <a href={webAddress(licence.registerUrl)} rel="noreferrer noopener nofollow" referrerPolicy="no-referrer">
+              {translate('listing.licenceRegister')}
+            </a>
+          )}
+        </p>
+      ))}
       <ul className="evidence small written">
         {listing.evidence.map((evidence) => (
           <li key={`${evidence.url} ${evidence.fields.join()}`}>

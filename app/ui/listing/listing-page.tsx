@@ -1,3 +1,4 @@
+import type { NamedLawPlace } from '~/domain/law/law';
 import type { PublishedListing } from '~/domain/listing/listing';
 import type { UrgentHelp } from '~/domain/urgent/urgent-help';
 import { languageOfName } from '~/i18n/language-of-name';
@@ -9,6 +10,7 @@ import { Label } from './confidentiality-label';
 import { Contacts } from './contacts';
 import { ForYou, More, WhatHappens } from './details';
 import { EvidenceList, freshnessInWords, isOverdue } from './evidence-list';
+import { Notices } from './notices';
 import { ReachNow } from './reach-now';
 
 const icons: readonly IconName[] = ['clock', 'phone', 'chat', 'text', 'email', 'video', 'place', 'next'];
@@ -30,10 +32,14 @@ export interface ListingPageData {
   readonly carried: readonly (readonly [string, string])[];
   /** Address of the results this listing was opened from; null on the public address. */
   readonly backHref: string | null;
+  /** Every place whose law we know something of; without them the label leads to the list of all countries. */
+  readonly lawPlaces?: readonly NamedLawPlace[];
   /** Address of the form that reports a mistake. */
   readonly reportHref: string;
   /** JSON-LD, escaped; null on a sealed address, which machines have no business with. */
   readonly jsonLd: string | null;
+  /** Set where its own people look at it before it is published: contact buttons lead nowhere, and this is the way back. */
+  readonly preview?: { readonly backHref: string };
 }
 
 /**
@@ -59,6 +65,11 @@ export function ListingPage({ data }: { data: ListingPageData }) {
         // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped where it was made
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data.jsonLd }} />
       )}
+      {data.preview && (
+        <p className="box unprinted">
+          <b>{translate('form.preview.mark')}</b> <a href={data.preview.backHref}>{translate('form.preview.back')}</a>
+        </p>
+      )}
       {data.backHref && (
         <p className="unprinted">
           <a href={data.backHref}>← {translate('listing.back')}</a>
@@ -66,10 +77,11 @@ export function ListingPage({ data }: { data: ListingPageData }) {
       )}
       <article data-listing={listing.slug} className="listing">
         <Heading {...part} />
+        <Notices {...part} />
         <ReachNow {...part} zone={data.zone} carried={data.carried} />
         <div className="meet">
-          <Label {...part} />
-          <Contacts {...part} />
+          <Label {...part} lawPlaces={data.lawPlaces ?? []} />
+          <Contacts {...part} preview={data.preview !== undefined} />
           <div className="column">
             <ForYou {...part} />
             <WhatHappens {...part} />

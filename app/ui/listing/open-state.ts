@@ -1,4 +1,5 @@
 import type { OpenStatus } from '~/domain/hours/status-at';
+import { shownDate } from '~/i18n/dates';
 import type { InterfaceLanguage } from '~/i18n/languages';
 import type { Translate } from '~/i18n/translator';
 
@@ -32,6 +33,17 @@ function format(language: InterfaceLanguage, zone: string, kind: 'time' | 'day')
     formats.set(key, known);
   }
   return known;
+}
+
+/** As `openInWords`, of a whole listing: a closure that the service announced comes before its hours. */
+export function listingOpenInWords(
+  { language, translate }: { readonly language: InterfaceLanguage; readonly translate: Translate },
+  status: OpenStatus,
+  now: Date,
+): string {
+  const untilOn = status.state === 'closed' ? status.untilOn : undefined;
+  if (untilOn === undefined) return openInWords(translate, status, now);
+  return translate('listing.open.closedUntil', { date: shownDate(language, untilOn) });
 }
 
 /**

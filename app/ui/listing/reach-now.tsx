@@ -5,7 +5,7 @@ import type { InterfaceLanguage } from '~/i18n/languages';
 import type { Translate } from '~/i18n/translator';
 import { Icon } from '~/ui/icons/icon';
 import { zoneCity } from './contacts';
-import { clockTime, dayAndTime, openInWords } from './open-state';
+import { clockTime, dayAndTime, listingOpenInWords } from './open-state';
 
 /** Zones offered for showing times in, from east to west; a visitor's own zone is asked for, never read. */
 const zonesOffered = [
@@ -47,7 +47,7 @@ interface ReachNowProps {
 /** Can I reach them now: open or not, until or from when, in their time and in the visitor's. */
 export function ReachNow(props: ReachNowProps) {
   const { listing, language, translate, now, zone } = props;
-  const status = listingStatusAt(listing.channels, now);
+  const status = listingStatusAt(listing.channels, now, listing.notices);
   const times = timesInWords(status, { language, translate, zone });
   return (
     <section className="reach">
@@ -55,7 +55,7 @@ export function ReachNow(props: ReachNowProps) {
       <p className={status.state === 'open' ? 'state open' : 'state'}>
         <Icon name="clock" />
         <span>
-          <b>{openInWords(translate, status, now)}</b>
+          <b>{listingOpenInWords(props, status, now)}</b>
           {times.length > 0 && ` (${times.join('; ')})`}
         </span>
       </p>

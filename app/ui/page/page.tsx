@@ -192,11 +192,15 @@ export function UrgentNumbers(props: {
 
 function SiteLinks({ language, translate, settings, country }: FrameProps & { settings: ShownSettings }) {
   const links = [
+    ['/guides', translate('guides.title')],
+    ['/law', translate('law.title')],
     ['/privacy', translate('shell.privacy')],
     ['/about', translate('shell.about', { site: settings.siteName })],
     ['/about#exit', translate('shell.leaveAbout')],
     ['/accessibility', translate('shell.accessibility')],
+    ['/list-your-service', translate('upload.public.nav')],
     ['/report', translate('shell.followReport')],
+    ['/transparency', translate('upkeep.public.title')],
   ] as const;
   return (
     <section className="footer small">

@@ -32,6 +32,9 @@ export function About({ language, translate, settings, contact }: AboutProps) {
           {translate('pages.about.checked.report')}{' '}
           <a href={pathFor(language, '/report')}>{translate('pages.about.checked.follow')}</a>
         </p>
+        <p>
+          <a href={pathFor(language, '/list-your-service')}>{translate('upload.public.nav')}</a>
+        </p>
       </ProseSection>
       <ProseSection id="order" title={translate('pages.about.order')}>
         <p>{translate('pages.about.order.text')}</p>

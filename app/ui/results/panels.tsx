@@ -1,8 +1,8 @@
 import { type Audience, type Panel, panels as panelOrder } from '~/domain/listing/vocabulary';
 import type { UrgentHelp } from '~/domain/urgent/urgent-help';
-import type { InterfaceLanguage } from '~/i18n/languages';
+import { type InterfaceLanguage, pathFor } from '~/i18n/languages';
 import type { Translate } from '~/i18n/translator';
-import { type UrgentLine, UrgentNumbers, urgentPath } from '~/ui/page/page';
+import { type UrgentLine, UrgentNumbers, urgentPath, withCountry } from '~/ui/page/page';
 import { Door } from '~/ui/search/door';
 
 interface PanelsProps {
@@ -55,13 +55,24 @@ function Numbers({ language, translate, country, urgent, only }: PanelsProps & {
 }
 
 const audienceOf = { 'viewed-images': 'viewed-illegal-images', youth: 'under-18-self', survivor: 'survivor' } as const;
+/** Guides stand under neutral addresses: an address stays in the history. */
+const guideOf = { 'viewed-images': 'ways-to-stop', youth: 'for-young-people', survivor: 'being-heard' } as const;
 
 function PanelDoor({ panel, chosen, language, country, translate }: PanelsProps & { panel: keyof typeof audienceOf }) {
   const audience = audienceOf[panel];
-  if (chosen.length === 1 && chosen[0] === audience) return null;
+  const isOpen = chosen.length === 1 && chosen[0] === audience;
   return (
-    <Door language={language} audiences={[audience]} country={country}>
-      {translate(`search.panel.${panel}.link`)}
-    </Door>
+    <>
+      {!isOpen && (
+        <Door language={language} audiences={[audience]} country={country}>
+          {translate(`search.panel.${panel}.link`)}
+        </Door>
+      )}
+      <p>
+        <a href={withCountry(pathFor(language, `/guides/${guideOf[panel]}`), country)}>
+          {translate(`guides.panel.${panel}`)}
+        </a>
+      </p>
+    </>
   );
 }

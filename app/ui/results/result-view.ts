@@ -9,7 +9,7 @@ import type { InterfaceLanguage } from '~/i18n/languages';
 import type { Translate } from '~/i18n/translator';
 import type { IconName } from '~/ui/icons/icon';
 import { contactHref } from '~/ui/listing/contact';
-import { openInWords } from '~/ui/listing/open-state';
+import { listingOpenInWords } from '~/ui/listing/open-state';
 
 /** One result in words, ready to be set. Small on purpose: it travels from loader to page as JSON. */
 export interface ResultView {
@@ -44,7 +44,7 @@ export interface ViewSetting {
 /** Words a search hit for the visitor's language. */
 export function resultView(listing: PublishedListing, hit: SearchHit, setting: ViewSetting): ResultView {
   const { language, translate, request } = setting;
-  const status = listingStatusAt(listing.channels, setting.now);
+  const status = listingStatusAt(listing.channels, setting.now, listing.notices);
   const offered = contactWaysOf(listing);
   const ways = contactWays.filter((way) => offered.includes(way));
   const channel = strongestChannel(listing.channels, request.ways);
@@ -63,7 +63,7 @@ export function resultView(listing: PublishedListing, hit: SearchHit, setting: V
     facts: [
       [ways[0] ? iconOfWay[ways[0]] : 'next', waysInWords(ways, translate)],
       // A page on the web has nobody who answers, so no hours to know.
-      ...(hasNobody(status) ? [] : [['clock', openInWords(translate, status, setting.now)] as const]),
+      ...(hasNobody(status) ? [] : [['clock', listingOpenInWords(setting, status, setting.now)] as const]),
       ['shield', anonymityInWords(listing.anonymous, translate)],
       ['language', languagesInWords(listing.languages, setting)],
       ['cost', translate(`vocabulary.cost.${listing.cost}`)],

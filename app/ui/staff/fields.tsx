@@ -55,7 +55,7 @@ function Around(
   );
 }
 
-type InputProps = FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, 'name' | 'id'>;
+type InputProps = FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, 'name' | 'id' | 'translate'>;
 
 /** One line of text. */
 export function TextField({ translate, name, label, hint, errors, ...input }: InputProps) {

@@ -32,10 +32,10 @@ export function StaffPage(props: StaffPageProps) {
       <a className="skip unseen" href="#main">
         {translate('shell.skip')}
       </a>
-      <header className="wrap top staff">
+      <header className={props.wide ? 'wrap top staff wide' : 'wrap top staff'}>
         <a
           className="brand"
-          href={pathFor(language, session?.staffRole === 'none' ? '/portal' : '/moderate')}
+          href={pathFor(language, (session?.staffRole ?? 'none') === 'none' ? '/portal' : '/moderate')}
           aria-label={translate('staff.home', { site: settings.siteName })}
         >
           <Mark />
@@ -79,6 +79,7 @@ export function StaffPage(props: StaffPageProps) {
 function StaffLinks({ language, translate, session }: StaffPageProps & { session: ShownSession }) {
   const links = [
     ...(session.staffRole === 'none' ? [] : ([['/moderate', translate('staff.queue')]] as const)),
+    ...(session.staffRole === 'administrator' ? ([['/moderate/people', translate('mails.people.nav')]] as const) : []),
     ['/portal', translate('staff.listings')],
     ['/portal/organization', translate('staff.organization')],
     ['/portal/security', translate('staff.security')],

@@ -3,7 +3,7 @@ import type { PublishedListing } from '~/domain/listing/listing';
 import { countryName, languageName } from '~/i18n/countries';
 import { type InterfaceLanguage, pathFor } from '~/i18n/languages';
 import type { Translate } from '~/i18n/translator';
-import { openInWords } from '~/ui/listing/open-state';
+import { listingOpenInWords } from '~/ui/listing/open-state';
 import { withCountry } from '~/ui/page/page';
 import { contactsOf } from './line-contacts';
 
@@ -82,10 +82,10 @@ function factsOf(
 ): string[] {
   const facts: string[] = [];
   if (line.regions.length > 0) facts.push(translate('urgent.onlyRegions', { regions: line.regions.join(', ') }));
-  const status = listingStatusAt(line.channels, now);
+  const status = listingStatusAt(line.channels, now, line.notices);
   // A web page has no hours; for everything that a person answers, not knowing them is said.
   if (!(status.state === 'unknown' && status.because === 'nobody-answers')) {
-    facts.push(openInWords(translate, status, now));
+    facts.push(listingOpenInWords({ language, translate }, status, now));
   }
   facts.push(translate(anonymityKey(line.anonymous)));
   if (line.languages.length > 0) facts.push(line.languages.map((code) => languageName(language, code)).join(', '));

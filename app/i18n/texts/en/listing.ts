@@ -81,4 +81,11 @@ export const listing = {
   'listing.print': 'To print this page, use your browser’s print command. Menus and forms are left out.',
   'listing.copy': 'To send or write down',
   'listing.copyHint': 'Select the text to copy it.',
+  'listing.open.closedUntil': 'Closed until {{date}}',
+  'listing.notices': 'From the service, for now',
+  'listing.noticeUntil': '(until {{date}})',
+  'listing.licence': 'Licence looked up in {{register}} on {{date}}.',
+  'listing.licenceRegister': 'Open the register',
+  'listing.fresh.not-confirmed-since':
+    'Not confirmed since {{date}}. The check due on {{due}} has not been made: details may be out of date.',
 } as const;

@@ -80,4 +80,11 @@ export const listing: Record<keyof typeof english, string> = {
   'listing.print': 'छापने के लिए ब्राउज़र का प्रिंट इस्तेमाल करें। मेन्यू और फ़ॉर्म उसमें नहीं आते।',
   'listing.copy': 'भेजने या लिख लेने के लिए',
   'listing.copyHint': 'कॉपी करने के लिए लिखावट चुनें।',
+  'listing.open.closedUntil': '{{date}} तक बंद',
+  'listing.notices': 'सेवा की ओर से अभी की सूचना',
+  'listing.noticeUntil': '({{date}} तक)',
+  'listing.licence': '{{register}} में लाइसेंस {{date}} को जाँचा गया।',
+  'listing.licenceRegister': 'रजिस्टर खोलें',
+  'listing.fresh.not-confirmed-since':
+    '{{date}} के बाद से पुष्टि नहीं हुई है। {{due}} तक होने वाली जाँच नहीं हुई: जानकारी पुरानी हो सकती है।',
 };

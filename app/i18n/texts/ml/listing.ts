@@ -80,4 +80,11 @@ export const listing: Record<keyof typeof english, string> = {
   'listing.print': 'അച്ചടിക്കാൻ ബ്രൗസറിലെ പ്രിന്റ് ഉപയോഗിക്കുക. മെനുകളും ഫോമുകളും അതിലുണ്ടാകില്ല.',
   'listing.copy': 'അയക്കാനോ കുറിച്ചെടുക്കാനോ',
   'listing.copyHint': 'പകർത്താൻ എഴുത്ത് തിരഞ്ഞെടുക്കുക.',
+  'listing.open.closedUntil': '{{date}} വരെ അടച്ചിരിക്കുന്നു',
+  'listing.notices': 'സേവനം ഇപ്പോൾ അറിയിക്കുന്നത്',
+  'listing.noticeUntil': '({{date}} വരെ)',
+  'listing.licence': '{{register}} രജിസ്റ്ററിൽ ലൈസൻസ് {{date}}-ന് പരിശോധിച്ചു.',
+  'listing.licenceRegister': 'രജിസ്റ്റർ തുറക്കുക',
+  'listing.fresh.not-confirmed-since':
+    '{{date}} മുതൽ സ്ഥിരീകരിച്ചിട്ടില്ല. {{due}}-ന് നടക്കേണ്ട പരിശോധന നടന്നിട്ടില്ല: വിവരങ്ങൾ പഴയതാകാം.',
 };

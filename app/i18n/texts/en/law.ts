@@ -1,0 +1,73 @@
+import type { ReviewState } from '../../languages';
+
+export const review: ReviewState = 'original';
+
+/** The law by country: must a helper tell the authorities? The facts themselves are in db/seed/law. */
+export const law = {
+  'law.title': 'What the law says, by country',
+  'law.titleIn': 'What the law says: {{country}}',
+  'law.lead':
+    'Someone speaks to a therapist, or to a helpline run by health professionals, about their thoughts or about something that happened. Must they tell the authorities? It differs from country to country.',
+  'law.notice': 'General information, not legal advice. The law changes.',
+  'law.notConfirmed': 'No lawyer has read this yet. It is from public sources read on {{date}}.',
+  'law.confirmed': 'Confirmed by {{role}} on {{date}}.',
+  'law.inEnglish': 'The facts on this page are in English.',
+  'law.place': 'Place',
+  'law.ask':
+    'You can ask any helper first, before you give your name or any detail: “When would you have to tell someone?”',
+  'law.when': 'When a therapist must report',
+  'law.must': 'Must a therapist tell the authorities about …',
+  'law.question': 'What the therapist is told',
+  'law.q.thoughts-only': 'Thoughts, and nothing else',
+  'law.q.past-viewing': 'Illegal images viewed in the past',
+  'law.q.past-contact-abuse': 'Past abuse of a child who can be identified',
+  'law.q.current-risk': 'A child at risk now',
+  'law.short.thoughts-only': 'Thoughts only',
+  'law.short.past-viewing': 'Images viewed',
+  'law.short.past-contact-abuse': 'Past abuse',
+  'law.short.current-risk': 'Child at risk now',
+  'law.answer.yes': 'Yes',
+  'law.answer.no': 'No duty found',
+  'law.answer.depends': 'Depends',
+  'law.answer.unknown': 'We don’t know',
+  'law.inferred': 'inferred',
+  'law.means': 'What the answers mean',
+  'law.means.yes': 'There is a duty to report.',
+  'law.means.no': 'We found no duty to report. The therapist may still be allowed to.',
+  'law.means.depends': 'Reporting is allowed or expected, or there is a duty with conditions.',
+  'law.means.unknown': 'We found no source that answers it.',
+  'law.means.inferred': 'No source says so outright. It follows from what the sources do say.',
+  'law.confidence.high': 'the words of a law, a court or a regulator',
+  'law.confidence.medium': 'a good secondary source',
+  'law.confidence.low': 'a thin source',
+  'law.undated': 'no date',
+  'law.offence': 'Viewing or keeping such images',
+  'law.offenceUnknown':
+    'We have read no source on this for {{place}}. That is no permission: possessing them is a crime in most countries.',
+  'law.limits': 'What we don’t know',
+  'law.sources': 'All sources',
+  'law.danger': 'If a child is in danger now',
+  'law.next': 'What you can do next',
+  'law.search': 'See who can help: {{country}}',
+  'law.elsewhere': '{{country}}: for the other parts we have no checked facts.',
+  'law.none': 'We don’t have checked facts on the law in {{country}} yet.',
+  'law.general': 'What holds everywhere',
+  'law.general.thought': 'A thought is not an act. In no law we read is asking for help an offence.',
+  'law.general.images':
+    'Viewing, keeping and sharing sexual images of children harms real children. Possessing them is a crime in 140 of 196 countries that were compared.',
+  'law.general.changes':
+    'Three things often change the answer: whether there is a child who can be identified and is still a child, whether there is a plan or contact with a child now, and which profession the person you tell has.',
+  'law.general.helplines':
+    'These answers are about therapists and health professionals. A helpline run by a charity may have other rules: read what each service says of itself.',
+  'law.general.courts': 'What courts and searches can reach, we have not looked into.',
+  'law.inShort': 'In short',
+  'law.sections': 'What the Acts say, in our words',
+  'law.since': 'since {{date}}',
+  'law.rulings': 'What courts have said',
+  'law.legalAid': 'A free lawyer',
+  'law.older': 'What older articles say, and what holds today',
+  'law.older.said': 'They say',
+  'law.older.today': 'Today',
+  'law.label.rest': 'For {{places}} we don’t have checked facts yet.',
+  'law.label.worldwide': 'It depends on where you and the service are.',
+} as const;
