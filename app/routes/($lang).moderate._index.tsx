@@ -5,9 +5,10 @@ import { requireStaff } from '~/http/staff-request';
 import { pathFor } from '~/i18n/languages';
 import { translatorFor } from '~/i18n/translator';
 import { pageMeta } from '~/ui/page/page-meta';
-import { readJustDone, UndoButton } from '~/ui/review/just-done';
+import { doneInWords, readJustDone, UndoButton } from '~/ui/review/just-done';
 import { QueueCountsList, QueueFilterForm, QueueTable } from '~/ui/review/queue';
 import { Pager, UpkeepFrame } from '~/ui/upkeep/upkeep-frame';
+import { decidedName } from '~/usecases/review/decided-name.server';
 import { readQueue } from '~/usecases/review/read-queue.server';
 
 const path = '/moderate';
@@ -20,14 +21,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const filters = readQueueFilters(params);
   const { directory, now } = args.context;
   const queue = await readQueue(directory.database, filters, staff.session.accountId, now());
-  return json({ staff, filters, query: writeQueueFilters(filters), done: readJustDone(params), ...queue });
+  const done = readJustDone(params);
+  const doneTo = await decidedName(directory.database, done?.revisionId);
+  return json({ staff, filters, query: writeQueueFilters(filters), done, doneTo, ...queue });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta({ ...data.staff, title: translatorFor(data.staff.language)('moderation.title') }) : [];
 
 export default function Queue() {
-  const { staff, filters, query, done, items, length, pages, counts, others, choices } = useLoaderData<typeof loader>();
+  const { staff, filters, query, done, doneTo, items, length, pages, counts, others, choices } =
+    useLoaderData<typeof loader>();
   const { language, session } = staff;
   const translate = translatorFor(language);
   const listPath = query ? `${path}?${query}` : path;
@@ -37,7 +41,7 @@ export default function Queue() {
       path={listPath}
       translate={translate}
       title={translate('moderation.title')}
-      done={done && translate(`moderation.done.${done.word}`)}
+      done={doneInWords(done, doneTo, translate)}
     >
       <UndoButton {...{ language, translate, session, done }} />
       {counts.open === 0 && <p className="lead">{translate('moderation.empty')}</p>}

@@ -7,7 +7,7 @@ import { requireStaff, requireStaffPost } from '~/http/staff-request';
 import { interfaceLanguages, pathFor } from '~/i18n/languages';
 import { type TextKey, translatorFor } from '~/i18n/translator';
 import { pageMeta } from '~/ui/page/page-meta';
-import { readJustDone, UndoButton } from '~/ui/review/just-done';
+import { doneInWords, readJustDone, UndoButton } from '~/ui/review/just-done';
 import { ReviewActions } from '~/ui/review/review-actions';
 import {
   AutomaticChecks,
@@ -23,6 +23,7 @@ import { fieldErrors } from '~/ui/upkeep/field-errors';
 import { UpkeepFrame } from '~/ui/upkeep/upkeep-frame';
 import type { ActResult, Problem, ReviewRequest } from '~/usecases/review/act-on-review.server';
 import { carryOut } from '~/usecases/review/carry-out.server';
+import { decidedName } from '~/usecases/review/decided-name.server';
 import { nextReview } from '~/usecases/review/next-review.server';
 import { proposeWording } from '~/usecases/review/propose-wording.server';
 import { readReview, submittedFacts } from '~/usecases/review/read-review.server';
@@ -41,7 +42,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const staff = await requireStaff(args, pathOf(revision, readQueueFilters(params)), 'queue.read');
   const review = await readReview(args.context.directory.database, revision, staff.session);
   if (!review) throw new Response(null, { status: 404 });
-  return json({ staff, review, done: readJustDone(params) });
+  const done = readJustDone(params);
+  const doneTo = await decidedName(args.context.directory.database, done?.revisionId);
+  return json({ staff, review, done, doneTo });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -108,7 +111,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta({ ...data.staff, title: translatorFor(data.staff.language)('moderation.title') }) : [];
 
 export default function Review() {
-  const { staff, review, done } = useLoaderData<typeof loader>();
+  const { staff, review, done, doneTo } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { language, session, path } = staff;
   const translate = translatorFor(language);
@@ -119,7 +122,7 @@ export default function Review() {
       {...staff}
       translate={translate}
       title={review.name}
-      done={done && !answer ? translate(`moderation.done.${done.word}`) : null}
+      done={answer ? null : doneInWords(done, doneTo, translate)}
       problem={answer?.problem ? problemInWords(answer.problem, translate) : null}
     >
       {!answer && <UndoButton {...{ language, translate, session, done }} />}

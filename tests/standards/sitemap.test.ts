@@ -53,7 +53,9 @@ describe('the sitemap', () => {
       expect(addresses).toContain(`${origin}${path}`);
     }
     expect(
-      addresses.filter((address) => /\/(search|find|report|status|exit|healthz|portal|moderate)(\/|$)/.test(address.replace(/services\/.*/, ''))),
+      addresses.filter((address) =>
+        /\/(search|find|report|status|exit|healthz|portal|moderate)(\/|$)/.test(address.replace(/services\/.*/, '')),
+      ),
     ).toEqual([]);
   });
 

@@ -36,6 +36,13 @@ export function readJustDone(query: URLSearchParams): JustDone | null {
   return word ? { word, revisionId: of && /^rev_[0-9A-Z]{26}$/.test(of) ? of : null } : null;
 }
 
+/** What was done, in a sentence that names what it was done to: the page may be about the next submission already. */
+export function doneInWords(done: JustDone | null, name: string | null, translate: Translate): string | null {
+  if (!done) return null;
+  const sentence = translate(`moderation.done.${done.word}`);
+  return name === null ? sentence : `${name}: ${sentence}`;
+}
+
 interface UndoProps {
   readonly language: InterfaceLanguage;
   readonly translate: Translate;
