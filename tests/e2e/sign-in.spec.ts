@@ -1,58 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { Secret, TOTP } from 'otpauth';
-import { mailFolder } from '../../server/mail-sender';
 import { sessionCookie } from '../../server/visit';
 import { faultsFound, outlineFaults, partsTooWide } from '../setup/browser-access';
-
-const password = 'gravel tulip seven';
-
-/** @returns the newest mail to an address, once it has been written */
-async function mailTo(address: string): Promise<string> {
-  const folder = mailFolder(process.env.E2E_DATA_DIR ?? '');
-  let found = '';
-  await expect
-    .poll(
-      () => {
-        const files = existsSync(folder) ? readdirSync(folder).sort() : [];
-        const texts = files.map((name) => readFileSync(join(folder, name), 'utf8'));
-        found = texts.filter((text) => text.includes(address)).at(-1) ?? '';
-        return found;
-      },
-      { timeout: 20_000 },
-    )
-    .toContain('/portal/');
-  return found;
-}
-
-/** Signs up and opens the link of the mail. */
-async function signUp(page: Page, email: string): Promise<void> {
-  await page.goto('/portal/sign-up');
-  await page.getByLabel('Name of your practice').fill('Riverbank practice');
-  await page.getByLabel('E-mail address').fill(email);
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Make the account' }).click();
-  await expect(page.getByRole('heading', { name: 'Look into your mail' })).toBeVisible();
-  const [link = ''] = (await mailTo(email)).match(/\/portal\/confirm\/[\w-]{43}/) ?? [];
-  await page.goto(link);
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Confirm and go on' }).click();
-  await expect(page.getByRole('heading', { name: 'Set up the second step' })).toBeVisible();
-}
-
-/** Ticks that the codes are kept. @returns them as they are printed */
-async function keepCodes(page: Page): Promise<string[]> {
-  await expect(page.getByRole('heading', { name: 'Your recovery codes' })).toBeVisible();
-  expect(await outlineFaults(page)).toEqual([]);
-  const codes = await page.locator('.codes li').allTextContents();
-  await page.getByRole('button', { name: 'Use these codes' }).click();
-  await expect(page.getByRole('alert')).toContainText('tick the box');
-  expect(await page.locator('.codes li').allTextContents()).toEqual(codes);
-  await page.getByLabel('I have kept them').check();
-  await page.getByRole('button', { name: 'Use these codes' }).click();
-  return codes;
-}
+import { appOn, keepCodes, password, signUp } from '../setup/browser-sign-up';
 
 async function typePassword(page: Page, email: string): Promise<void> {
   await page.goto('/portal/sign-in?then=/portal/security');
@@ -79,7 +28,7 @@ test.describe('without script', () => {
     const first = await session(context);
     expect(first).toMatchObject({ httpOnly: true, secure: true, sameSite: 'Strict', path: '/', expires: -1 });
     const secret = ((await page.locator('code.secret').textContent()) ?? '').replaceAll(' ', '');
-    const app = new TOTP({ secret: Secret.fromBase32(secret) });
+    const app = await appOn(page);
     await page.getByLabel('The six digits').fill('000000');
     await page.getByRole('button', { name: 'Set up the app' }).click();
     await expect(page.getByRole('alert')).toContainText('not the code of now');

@@ -169,6 +169,8 @@ function OutOfSight(props: ManageProps) {
           <a href={pathFor(language, `/portal/listings/${slug}/withdraw`)}>{translate('form.manage.withdraw')}</a>
           <br />
           <a href={pathFor(language, `/portal/listings/${slug}/transfer`)}>{translate('form.manage.transfer')}</a>
+          <br />
+          <a href={pathFor(language, `/portal/listings/${slug}/never`)}>{translate('upload.never.button')}</a>
         </p>
       ) : (
         <p className="quiet">{translate('form.manage.ownersOnly')}</p>

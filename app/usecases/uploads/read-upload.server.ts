@@ -7,6 +7,7 @@ import {
   findUpload,
   rowsAfter,
   rowsWithProblemsAfter,
+  type UploadCounts,
   type UploadRecord,
   type UploadRowRecord,
   uploadCounts,
@@ -16,6 +17,7 @@ import {
 /** Rows on one page of the report. */
 const reportPage = 50;
 const rowsAtOnce = 500;
+const noCounts: UploadCounts = { withoutProblems: 0, withProblems: 0, neverList: 0, taken: 0, leftOut: 0 };
 
 type ShownState = Exclude<UploadRecord['state'], 'discarded'>;
 
@@ -40,7 +42,9 @@ export async function readUpload(database: Database, who: StaffSession, id: stri
   const upload = await ownUpload(database, who, id);
   if (upload === null) return null;
   const { createdAt, rows, checked, taken, format } = upload;
-  const found = await rowsWithProblemsAfter(database, id, after, reportPage + 1);
+  // While rows are still being checked the page shows how far it is, and asks often: nothing is counted for it.
+  const isChecked = upload.state !== 'checking';
+  const found = isChecked ? await rowsWithProblemsAfter(database, id, after, reportPage + 1) : [];
   const report = found.slice(0, reportPage);
   const [first] = format === 'csv' ? await rowsAfter(database, id, 0, 1) : [];
   return {
@@ -50,7 +54,7 @@ export async function readUpload(database: Database, who: StaffSession, id: stri
     checked,
     taken,
     state: upload.state as ShownState,
-    counts: await uploadCounts(database, id),
+    counts: isChecked ? await uploadCounts(database, id) : noCounts,
     unknownColumns: first ? unknownColumns(first.content) : [],
     report: report.map(({ number, name, problems, formId }) => ({ number, name, problems: problems ?? [], formId })),
     nextAfter: found.length > reportPage ? (report.at(-1)?.number ?? null) : null,
