@@ -48,6 +48,7 @@ async function describe(page: Page, name: string): Promise<void> {
   await page.getByLabel('Free', { exact: true }).check();
   await page.getByLabel('Languages spoken 1').selectOption('ml');
   await press(page, 'Save and continue');
+  await page.getByLabel('There is no place to visit').check();
   await press(page, 'Save and continue');
   await press(page, 'Save and continue');
   await expect(heading(page)).toHaveText('Where this can be read');
@@ -77,7 +78,7 @@ for (const [words, javaScriptEnabled] of [
   ['with script', true],
 ] as const) {
   test(`from signing up to a public page and back, ${words}`, async ({ browser, page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(90_000);
     const name = `Walk ${javaScriptEnabled ? 'One' : 'Two'} Practice ${newId('org').slice(-5)}`;
     const email = `${newId('acc').slice(-10).toLowerCase()}@walk.example`;
     const own = await (await enter(browser, javaScriptEnabled)).newPage();
@@ -94,7 +95,7 @@ for (const [words, javaScriptEnabled] of [
     await press(second, 'Approve and publish');
     await expect(second.getByRole('status')).toContainText('The page is public now.');
 
-    const link = linkIn(await mailTo(email));
+    const link = linkIn(await mailTo(email, '/portal/listings/'));
     const slug = link.split('/').at(-1) ?? '';
     expect((await page.goto(`/services/${slug}`))?.status()).toBe(200);
     await expect(page.locator('h1')).toHaveText(name);
@@ -102,10 +103,12 @@ for (const [words, javaScriptEnabled] of [
 
     await own.goto(`/portal/listings/${slug}`);
     await own.locator('button[value=edit]').click();
-    const form = new URL(own.url()).pathname.replace(/\/provider$/, '');
+    await own.waitForURL(/\/portal\/forms\//);
+    const form = new URL(own.url()).pathname.split('/').slice(0, 4).join('/');
     await own.goto(`${form}/contact`);
     await own.getByLabel('Number, address or web page').first().fill('0484 234 9999');
     await press(own, 'Save and continue');
+    await expect(heading(own)).toHaveText('Cost and languages');
     await own.goto(`${form}/preview`);
     await send(own);
     await page.goto(`/services/${slug}`);

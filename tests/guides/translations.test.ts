@@ -5,9 +5,10 @@ import { readGuides } from '~/usecases/guides/read-guides.server';
 import { hrefsOf, textBlocksOf } from '../setup/guide-text';
 import type { GuideWords } from './words/guide-words';
 import { hi } from './words/hi';
+import { ml } from './words/ml';
 
 /** The words of every language that has guides beside English: a file of its own in `words`, and its place here. */
-const wordsOfLanguages: Readonly<Record<string, GuideWords>> = { hi };
+const wordsOfLanguages: Readonly<Record<string, GuideWords>> = { hi, ml };
 
 const english = [...(readGuides().get('en')?.values() ?? [])];
 const translations = [...readGuides()].filter(([language]) => language !== 'en');

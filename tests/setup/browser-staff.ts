@@ -27,14 +27,21 @@ export async function signInBrowser(context: BrowserContext, database: Database,
   await context.addCookies([{ name: sessionCookie, value: token, ...place }]);
 }
 
-/** Waits for the newest mail to somebody, as the server leaves it in its data folder. @returns headers and text */
-export async function mailTo(address: string): Promise<string> {
+/**
+ * Waits for the newest mail to somebody, as the server leaves it in its data folder.
+ * @param linkTo what its link must hold, where an earlier mail may be there already
+ * @returns headers and text
+ */
+export async function mailTo(address: string, linkTo = ''): Promise<string> {
   let newest = '';
   await expect
-    .poll(() => {
-      newest = mailsTo(address).at(-1) ?? '';
-      return newest;
-    })
+    .poll(
+      () => {
+        newest = mailsTo(address).findLast((mail) => mail.includes(linkTo)) ?? '';
+        return newest;
+      },
+      { timeout: 15_000 },
+    )
     .not.toBe('');
   return newest;
 }

@@ -1,5 +1,5 @@
 import type { Channel, PublishedListing } from '../listing/listing';
-import { dialledTypes, ownDisplay } from './contact-value';
+import { dialledTypes, ownDisplay, readContactValue } from './contact-value';
 import type { StatedLicence, WithheldContact, WithheldPlace } from './listing-facts';
 import type { FormContent, StepContent } from './steps';
 
@@ -62,23 +62,35 @@ export function contentOfListing(listing: PublishedListing, known: PrivateFacts)
 
 /** Shown contacts come first, so that their numbers are their places. */
 function contactContent(listing: PublishedListing, withheld: readonly WithheldContact[]): StepContent {
-  const shown = listing.channels.map((channel) => ({ ...contactFields(channel), shown: 'yes' }));
+  // The country that the contact step will read them by.
+  const country = listing.countries[0] ?? listing.place?.country ?? null;
+  const shown = listing.channels.map((channel) => ({ ...contactFields(channel, country), shown: 'yes' }));
   const hidden = withheld.map(({ type, value }) => ({ type, value, shown: 'no' }));
   return blocks<Fields>([...shown, ...hidden], (fields) => fields);
 }
 
-function contactFields(channel: Channel): Fields {
-  const derived = dialledTypes.includes(channel.type) ? null : ownDisplay(channel.type, channel.value);
+function contactFields(channel: Channel, country: string | null): Fields {
   return {
     type: channel.type,
-    value: channel.value,
-    display: channel.display === derived ? null : channel.display,
+    ...valueFields(channel, country),
     shortCode: channel.shortCode ? 'yes' : null,
     cost: channel.cost,
     hours: channel.opening?.spec ?? null,
     zone: channel.opening?.zone ?? null,
     hoursNote: channel.hoursNote,
   };
+}
+
+/** Where the way a service writes its number says everything, it alone is shown: one field to change, not two. */
+function valueFields({ type, value, display, shortCode }: Channel, country: string | null): Fields {
+  if (!dialledTypes.includes(type)) return { value, display: display === ownDisplay(type, value) ? null : display };
+  const reading = readContactValue({ type, value: display, display: '', shortCode }, country);
+  const saysAll =
+    reading.ok &&
+    reading.contact.value === value &&
+    reading.contact.display === display &&
+    reading.contact.shortCode === shortCode;
+  return saysAll ? { value: display, display: null } : { value, display };
 }
 
 function placeContent({ place }: PublishedListing, withheld: WithheldPlace | null): StepContent {
