@@ -86,6 +86,19 @@ function channelOf(row: RevisionRows['channels'][number]): Channel {
   };
 }
 
+/** The columns of a way of making contact: `channelOf` the other way round. */
+export function channelColumns({ opening, confidentiality, ...columns }: Channel) {
+  return {
+    ...columns,
+    openingSpec: opening?.spec ?? null,
+    openingZone: opening?.zone ?? null,
+    asksName: confidentiality?.asksName ?? null,
+    seesNumberOrAddress: confidentiality?.seesNumberOrAddress ?? null,
+    keeps: confidentiality?.keeps ?? null,
+    passesOn: confidentiality?.passesOn ?? null,
+  };
+}
+
 function placeOf({ revisionId: _, ...place }: NonNullable<RevisionRows['place']>): PublicPlace {
   return place;
 }

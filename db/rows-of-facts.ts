@@ -1,7 +1,6 @@
 import { addMonths } from '~/domain/freshness/calendar';
-import type { Channel } from '~/domain/listing/listing';
 import type { ListingFacts } from '~/domain/listing-form/listing-facts';
-import type { RevisionRows } from './revision-rows';
+import { channelColumns, type RevisionRows } from './revision-rows';
 import type { RevisionSource, RevisionState } from './schema/listing';
 import type { placePrivate } from './schema/place';
 import type { channelWithheld } from './schema/upkeep';
@@ -96,17 +95,5 @@ function revisionRow(facts: ListingFacts, given: NewRevisionOfFacts): RevisionRo
     createdAt: given.now.toISOString(),
     authoredBy: given.authoredBy,
     publishedAt: null,
-  };
-}
-
-function channelColumns({ opening, confidentiality, ...columns }: Channel) {
-  return {
-    ...columns,
-    openingSpec: opening?.spec ?? null,
-    openingZone: opening?.zone ?? null,
-    asksName: confidentiality?.asksName ?? null,
-    seesNumberOrAddress: confidentiality?.seesNumberOrAddress ?? null,
-    keeps: confidentiality?.keeps ?? null,
-    passesOn: confidentiality?.passesOn ?? null,
   };
 }

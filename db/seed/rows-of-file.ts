@@ -1,5 +1,5 @@
 import type { NewId } from '../new-id';
-import type { RevisionRows } from '../revision-rows';
+import { channelColumns, type RevisionRows } from '../revision-rows';
 import type { moderationNote } from '../schema/evidence';
 import type { RevisionState } from '../schema/listing';
 import type { placePrivate } from '../schema/place';
@@ -78,18 +78,6 @@ function revisionRow(file: ListingFile, hash: string, given: NewRevision): Revis
     createdAt: given.now,
     authoredBy: null,
     publishedAt: given.state === 'published' ? given.now : null,
-  };
-}
-
-function channelColumns({ opening, confidentiality, ...columns }: ListingFile['channels'][number]) {
-  return {
-    ...columns,
-    openingSpec: opening?.spec ?? null,
-    openingZone: opening?.zone ?? null,
-    asksName: confidentiality?.asksName ?? null,
-    seesNumberOrAddress: confidentiality?.seesNumberOrAddress ?? null,
-    keeps: confidentiality?.keeps ?? null,
-    passesOn: confidentiality?.passesOn ?? null,
   };
 }
 

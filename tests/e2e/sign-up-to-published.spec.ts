@@ -27,7 +27,7 @@ async function moderator(browser: Browser, javaScriptEnabled: boolean): Promise<
 }
 
 /** All steps, with as little as they ask for. */
-async function describe(page: Page, name: string): Promise<void> {
+async function fillIn(page: Page, name: string): Promise<void> {
   await page.goto('/portal');
   await page.getByRole('link', { name: 'List a service' }).click();
   await page.getByLabel('Name of the service').fill(name);
@@ -86,14 +86,18 @@ for (const [words, javaScriptEnabled] of [
     await own.getByLabel('The six digits').fill((await appOn(own)).generate());
     await press(own, 'Set up the app');
     await keepCodes(own);
-    await describe(own, name);
+    await fillIn(own, name);
 
     const [first, second] = [await moderator(browser, javaScriptEnabled), await moderator(browser, javaScriptEnabled)];
-    await openFromQueue(first, name);
-    await press(first, 'Approve as the first of two');
-    await openFromQueue(second, name);
-    await press(second, 'Approve and publish');
-    await expect(second.getByRole('status')).toContainText('The page is public now.');
+    const bothApprove = async () => {
+      await openFromQueue(first, name);
+      await press(first, 'Approve as the first of two');
+      await expect(first.getByRole('status')).toContainText('when a second person approves too');
+      await openFromQueue(second, name);
+      await press(second, 'Approve and publish');
+      await expect(second.getByRole('status')).toContainText('The page is public now.');
+    };
+    await bothApprove();
 
     const link = linkIn(await mailTo(email, '/portal/listings/'));
     const slug = link.split('/').at(-1) ?? '';
@@ -113,10 +117,7 @@ for (const [words, javaScriptEnabled] of [
     await send(own);
     await page.goto(`/services/${slug}`);
     await expect(page.locator('main')).not.toContainText('9999');
-    await openFromQueue(first, name);
-    await press(first, 'Approve as the first of two');
-    await openFromQueue(second, name);
-    await press(second, 'Approve and publish');
+    await bothApprove();
     await page.goto(`/services/${slug}`);
     await expect(page.locator('main')).toContainText('0484 234 9999');
 

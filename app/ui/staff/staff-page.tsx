@@ -65,7 +65,7 @@ export function StaffPage(props: StaffPageProps) {
         )}
         {props.children}
       </main>
-      <footer className="wrap small">
+      <footer className={props.wide ? 'wrap small wide' : 'wrap small'}>
         <nav aria-label={translate('shell.footer')}>
           <a href={pathFor(language, '/about')}>{translate('shell.about', { site: settings.siteName })}</a>
           <a href={pathFor(language, '/privacy')}>{translate('shell.privacy')}</a>
