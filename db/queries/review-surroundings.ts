@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { Comparable } from '~/domain/review/duplicates';
 import type { ListedRevision, ListingTrailLine } from '~/domain/review/history-view';
 import type { TrailLine } from '~/domain/review/undo';
@@ -116,7 +116,8 @@ export async function lastTrailLine({ drizzle }: Database, revisionId: string): 
       details: auditEvent.details,
     })
     .from(auditEvent)
-    .where(eq(auditEvent.revisionId, revisionId))
+    // A note changes nothing, so a decision before it can still be taken back.
+    .where(and(eq(auditEvent.revisionId, revisionId), ne(auditEvent.action, 'note-added')))
     .orderBy(desc(auditEvent.occurredAt), desc(auditEvent.id))
     .limit(1);
   return row ?? null;

@@ -25,6 +25,7 @@ export const auditActions = [
   'review-held',
   'review-undone',
   'wording-proposed',
+  'note-added',
   'licence-seen',
   'licence-verified',
   'licence-refused',

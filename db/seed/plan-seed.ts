@@ -126,6 +126,7 @@ const lookingOnly: readonly AuditAction[] = [
   'report-seen',
   'report-answered',
   'review-assigned',
+  'note-added',
   'claim-opened',
   'claim-proven',
   'claim-refused',

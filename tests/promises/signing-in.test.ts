@@ -195,6 +195,8 @@ describe('who has an account', () => {
     }
     return times.map((list) => list.sort((a, b) => a - b)[7] ?? 0);
   }
+  /** A way that skips the hashing takes a thirtieth of the time; three leaves room for a busy machine. */
+  const noise = 3;
   const ratio = ([a = 1, b = 1]: number[]) => Math.max(a, b) / Math.min(a, b);
 
   test('is not to be told by the clock', async () => {
@@ -218,7 +220,7 @@ describe('who has an account', () => {
           () => tryIn(nobody()),
         ),
       ),
-    ).toBeLessThan(1.5);
+    ).toBeLessThan(noise);
     const tryReset = (address: string) => browser().post('/portal/reset', { email: address });
     expect(
       ratio(
@@ -227,7 +229,7 @@ describe('who has an account', () => {
           () => tryReset(nobody()),
         ),
       ),
-    ).toBeLessThan(1.5);
+    ).toBeLessThan(noise);
   });
 });
 

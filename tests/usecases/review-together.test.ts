@@ -86,6 +86,11 @@ describe('questions, notes and mails', () => {
     expect(view?.notes).toMatchObject([{ note: 'Called on Monday.' }]);
     expect(view?.thread).toEqual([]);
     expect(scalar(database, 'select count(*) from outgoing_mail')).toBe(0);
+    const trail = JSON.stringify(
+      database.sqlite.prepare('select * from audit_event where revision_id = ?').all(revisionId),
+    );
+    expect(trail).toContain('note-added');
+    expect(trail).not.toContain('Monday');
   });
 });
 

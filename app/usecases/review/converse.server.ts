@@ -44,9 +44,12 @@ export function holdReview(database: Database, request: ReviewRequest, note: str
   ]);
 }
 
-/** Keeps a working note for the other moderators. Nobody else ever reads it. */
+/** Keeps a working note for the other moderators. Nobody else ever reads it; the trail says that there is one, not what it says. */
 export function addNote(database: Database, request: ReviewRequest, note: string, stamp: Stamp): Promise<ActResult> {
-  return actOnReview(database, request, 'note', async (standing) => [insertNote(database, standing, note, stamp)]);
+  return actOnReview(database, request, 'note', async (standing) => [
+    insertNote(database, standing, note, stamp),
+    trail(database, request, standing, 'note-added', {}, stamp),
+  ]);
 }
 
 /**
