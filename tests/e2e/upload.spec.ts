@@ -126,7 +126,7 @@ test('a listing is given to another organisation, which must accept, and is then
   browser,
   baseURL,
 }) => {
-  const slug = 'stop-it-now-uk-ireland-helpline';
+  const slug = 'bryd-cirklen-dk';
   const { organizationId } = await signedIn(page, 'Giver House');
   const database = openServersDatabase();
   database.sqlite.prepare('update listing set organization_id = ? where slug = ?').run(organizationId, slug);
