@@ -44,7 +44,7 @@ export const titleOf = ({ siteName }: ChangeFeed) => `${siteName}: changes to li
 export const descriptionOf = ({ siteName }: ChangeFeed) =>
   `Listings that were published, corrected or taken out of sight at ${siteName}, newest first.`;
 
-/** Made from the slug alone and not readable back into it, so that a tombstone does not name what was taken down. */
+/** Not the address: that has the name in it, and a tombstone is not to name what was taken down. */
 export const idOf = ({ slug }: Pick<Entry, 'slug'>) => `urn:uuid:${listingUuid(slug)}`;
 
 export const addressOf = (origin: string, { slug }: Pick<Entry, 'slug'>) => `${origin}/services/${slug}`;

@@ -35,6 +35,14 @@ const cannot: readonly TextKey[] = [
   'pages.privacy.cannot.server',
 ];
 
+const signedIn: readonly TextKey[] = [
+  'pages.privacy.signedIn.visitors',
+  'pages.privacy.signedIn.account',
+  'pages.privacy.signedIn.session',
+  'pages.privacy.signedIn.listing',
+  'pages.privacy.signedIn.trail',
+];
+
 /** What is kept, what is not, what the site cannot protect from, and the tests that hold it to its word. */
 export function Privacy({ language, translate }: ProseProps) {
   const worded = (keys: readonly TextKey[]) => keys.map((key) => translate(key));
@@ -51,6 +59,7 @@ export function Privacy({ language, translate }: ProseProps) {
         </p>
         <p className="quiet">{translate('pages.privacy.scope')}</p>
       </ProseSection>
+      <ProseSection id="signed-in" title={translate('pages.privacy.signedIn')} items={worded(signedIn)} />
       <ProseSection id="proof" title={translate('pages.privacy.proof')}>
         <p>{translate('pages.privacy.proof.lead')}</p>
         <ul lang="en" className="small">

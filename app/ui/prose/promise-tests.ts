@@ -28,6 +28,10 @@ export const promiseTests: readonly PromiseTest[] = [
     says: 'A report keeps reasons, note and day. Once deleted, the note is in no file.',
   },
   {
+    file: 'tests/promises/cookies-stay-with-staff.test.ts',
+    says: 'Public pages are the same whether or not somebody is signed in elsewhere, and set no cookie.',
+  },
+  {
     file: 'tests/promises/rate-limit.test.ts',
     says: 'Floods are slowed down without storing an address.',
   },

@@ -47,6 +47,17 @@ export const pages = {
   'pages.privacy.tor':
     'Tor Browser hides from your network which site you visit. This site is made to work in it, also at its strictest setting, “Safest”.',
   'pages.privacy.scope': 'This page is about looking for help in private, and about nothing else.',
+  'pages.privacy.signedIn': 'If you sign in as a clinician or a moderator',
+  'pages.privacy.signedIn.visitors':
+    'Visitors never sign in. Public pages are the same for everybody; they do not know whether you have an account.',
+  'pages.privacy.signedIn.account':
+    'We keep your e-mail address, a scrambled form of your password that cannot be turned back, and what your second step needs. When you delete the account, only an id, a language and dates stay.',
+  'pages.privacy.signedIn.session':
+    'While you are signed in, your browser holds one cookie for these pages. With it we keep when you signed in and when you were last here: no network address, and nothing about your device.',
+  'pages.privacy.signedIn.listing':
+    'What you write about your service is kept with it. What you mark as not public is seen by the people who check, and by nobody else.',
+  'pages.privacy.signedIn.trail':
+    'What is done to a listing or an account is written into a record that cannot be changed: who by id, what, and when.',
   'pages.privacy.proof': 'How the promises are tested',
   'pages.privacy.proof.lead':
     'Each promise has an automatic test that is part of the code. These are their names, in English:',
