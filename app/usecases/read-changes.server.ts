@@ -16,8 +16,8 @@ export interface Changes {
 }
 
 /**
- * Feed readers ask every few minutes, so the feeds are written once per version of the dataset. Withdrawing what was already paused
- * leaves the version as it is; its tombstone then keeps the older of its two dates until the next change.
+ * Feed readers ask every few minutes, so the feeds are written once per version of the dataset. Withdrawing what was
+ * already paused leaves the version as it is; its tombstone then keeps the older of its two dates until the next change.
  */
 const written = new WeakMap<Database, { readonly version: number; readonly key: string; readonly changes: Changes }>();
 

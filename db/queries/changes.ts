@@ -84,8 +84,8 @@ export async function lastGone({ drizzle }: Database, most: number): Promise<Gon
 }
 
 /**
- * What takes a listing out of sight. To a draft it goes back when a moderator undoes its first publication, or when the seed
- * says so; nothing else that happens to a draft may show in a date.
+ * What takes a listing out of sight. It becomes a draft again when a moderator undoes its first publication, or when the
+ * seed says so; nothing else that happens to a draft may show in a date.
  */
 const tookAway = sql`case ${listing.state} when 'draft' then
   (${auditEvent.action} = 'review-undone' and ${auditEvent.details} ->> '$.undone' = 'published')

@@ -35,6 +35,8 @@ export const everyFile: readonly string[] = [
   '/favicon.svg',
   '/robots.txt',
   '/sitemap.xml',
+  '/changes.atom',
+  '/changes.json',
   '/.well-known/security.txt',
   '/healthz',
 ];
