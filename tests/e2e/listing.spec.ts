@@ -11,7 +11,10 @@ test.describe('a listing without script', () => {
     const label = await page.locator('#label').boundingBox();
     const button = await page.locator('a.dial').first().boundingBox();
     expect(label?.y).toBeLessThanOrEqual(button?.y ?? 0);
-    await page.locator('#label').getByRole('link', { name: /Ireland/ }).click();
+    await page
+      .locator('#label')
+      .getByRole('link', { name: /Ireland/ })
+      .click();
     await expect(page).toHaveURL(/\/law\/IE$/);
   });
 

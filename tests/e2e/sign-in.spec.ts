@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { sessionCookie } from '../../server/visit';
-import { faultsFound, outlineFaults, partsTooWide } from '../setup/browser-access';
+import { faultsFound, partsTooWide } from '../setup/browser-access';
 import { appOn, keepCodes, password, signUp } from '../setup/browser-sign-up';
 
 async function typePassword(page: Page, email: string): Promise<void> {

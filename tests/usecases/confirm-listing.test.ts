@@ -11,7 +11,7 @@ import { ChangedMeanwhile } from '~db/exactly-one';
 import { publishedListing } from '~db/queries/published-listings';
 import { listing, revision } from '~db/schema/listing';
 import { placePrivate } from '~db/schema/place';
-import { at, auditIn, practice, shownListing, slug } from '../setup/practice';
+import { at, auditIn, practice, shownListing } from '../setup/practice';
 
 describe('a confirmation', () => {
   it('keeps everything the listing says, what it withholds from the public included', async () => {
