@@ -13,7 +13,7 @@ import { NewPasswordForm } from '~/ui/organization/new-password-form';
 import { pageMeta } from '~/ui/page/page-meta';
 import { Mistakes } from '~/ui/staff/fields';
 import { StaffPage } from '~/ui/staff/staff-page';
-import { isCommonPassword } from '~/usecases/accounts/common-passwords.server';
+import { commonPasswords } from '~/usecases/accounts/common-passwords.server';
 import {
   joinOrganization,
   joinWithNewAccount,
@@ -52,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
   const password = (await openForm(args)).get('password') ?? '';
   // A link that holds no longer is said by the loader, which runs again for the answer.
   if (invitation === null || invitation.hasAccount) return formRefused({}, null);
-  const rules = { email: invitation.email, siteName: settings.siteName, isCommon: isCommonPassword };
+  const rules = { email: invitation.email, siteName: settings.siteName, isCommon: await commonPasswords() };
   const fault = passwordError(password, rules);
   if (fault !== null) return formRefused({ password: fault }, null);
   const turn = context.limiter.take('account', token);

@@ -10,7 +10,7 @@ import { NewPasswordForm } from '~/ui/organization/new-password-form';
 import { pageMeta } from '~/ui/page/page-meta';
 import { Mistakes } from '~/ui/staff/fields';
 import { StaffPage } from '~/ui/staff/staff-page';
-import { isCommonPassword } from '~/usecases/accounts/common-passwords.server';
+import { commonPasswords } from '~/usecases/accounts/common-passwords.server';
 import { acceptStaffInvitation, invitedPerson } from '~/usecases/staff/accept-staff-invitation.server';
 
 export const handle = { staff: true };
@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const person = await invitedPerson(database, token, context.now());
   // A link that is gone is said by the loader, which runs again for the answer.
   if (person === null) return formRefused({}, null);
-  const rules = { email: person.email, siteName: settings.siteName, isCommon: isCommonPassword };
+  const rules = { email: person.email, siteName: settings.siteName, isCommon: await commonPasswords() };
   const fault = passwordError(password, rules);
   if (fault !== null) return formRefused({ password: fault }, null);
   const turn = context.limiter.take('account', token);

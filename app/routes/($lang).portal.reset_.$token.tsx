@@ -12,7 +12,7 @@ import { pageMeta } from '~/ui/page/page-meta';
 import { Mistakes } from '~/ui/staff/fields';
 import { StaffPage } from '~/ui/staff/staff-page';
 import { addressToReset, resetPassword } from '~/usecases/accounts/change-password.server';
-import { isCommonPassword } from '~/usecases/accounts/common-passwords.server';
+import { commonPasswords } from '~/usecases/accounts/common-passwords.server';
 
 export const handle = { staff: true };
 
@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
   const email = await addressToReset(database, token, context.now());
   // What is wrong with the link is said by the loader, which runs again for the answer.
   if (email === null) return formRefused({}, null);
-  const error = passwordError(password, { email, siteName: settings.siteName, isCommon: isCommonPassword });
+  const error = passwordError(password, { email, siteName: settings.siteName, isCommon: await commonPasswords() });
   if (error !== null) return formRefused({ password: error }, null);
   const done = await orBusy(resetPassword(database, token, password, stampOf(context)));
   if (done === busy) return formTooBusy(null);

@@ -12,7 +12,7 @@ import { pageMeta } from '~/ui/page/page-meta';
 import { Mistakes } from '~/ui/staff/fields';
 import { FormToken, StaffPage } from '~/ui/staff/staff-page';
 import { changePassword } from '~/usecases/accounts/change-password.server';
-import { isCommonPassword } from '~/usecases/accounts/common-passwords.server';
+import { commonPasswords } from '~/usecases/accounts/common-passwords.server';
 
 export const handle = { staff: true };
 
@@ -28,7 +28,7 @@ export async function action(args: ActionFunctionArgs) {
   const { context } = args;
   const { form, session, settings, language } = await requireProofPost(args, path);
   const password = form.get('password') ?? '';
-  const rules = { email: session.email, siteName: settings.siteName, isCommon: isCommonPassword };
+  const rules = { email: session.email, siteName: settings.siteName, isCommon: await commonPasswords() };
   const error = passwordError(password, rules);
   if (error !== null) return formRefused({ password: error }, null);
   const done = await orBusy(changePassword(context.directory.database, session, password, stampOf(context)));

@@ -12,7 +12,7 @@ import { EmailField, NewPasswordField } from '~/ui/accounts/password-field';
 import { pageMeta } from '~/ui/page/page-meta';
 import { Mistakes, TextField } from '~/ui/staff/fields';
 import { StaffPage } from '~/ui/staff/staff-page';
-import { isCommonPassword } from '~/usecases/accounts/common-passwords.server';
+import { commonPasswords } from '~/usecases/accounts/common-passwords.server';
 import { signUp } from '~/usecases/accounts/sign-up.server';
 
 export const handle = { staff: true };
@@ -29,7 +29,10 @@ export async function action(args: ActionFunctionArgs) {
   const { context, request } = args;
   const { language, settings } = await openPage(args, path);
   const form = await openForm(args);
-  const { errors, typed, asked } = readSignUpForm(form, { siteName: settings.siteName, isCommon: isCommonPassword });
+  const { errors, typed, asked } = readSignUpForm(form, {
+    siteName: settings.siteName,
+    isCommon: await commonPasswords(),
+  });
   if (asked === null) return formRefused(errors, typed);
   const turn = [
     context.limiter.take('sign-in', sourceOf(request)),

@@ -2,8 +2,9 @@ import { dictionary } from '@zxcvbn-ts/language-common';
 import { describe, expect, test } from 'vitest';
 import { readEmailAddress } from '~/domain/account/email-address';
 import { normalPassword, passwordFault } from '~/domain/account/password-rules';
-import { isCommonPassword } from '~/usecases/accounts/common-passwords.server';
+import { commonPasswords } from '~/usecases/accounts/common-passwords.server';
 
+const isCommonPassword = await commonPasswords();
 const rules = { email: 'anna.petersen@riverbank.example', siteName: 'Waymark', isCommon: isCommonPassword };
 const judge = (password: string) => passwordFault(password, rules);
 

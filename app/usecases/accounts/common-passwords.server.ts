@@ -1,9 +1,13 @@
-import { dictionary } from '@zxcvbn-ts/language-common';
+let common: Promise<ReadonlySet<string>> | null = null;
 
-/** Some 49,000 common and breached passwords in lower case, offline: asking a service would tell it what people choose. */
-const common: ReadonlySet<string> = new Set(dictionary['passwords-common']);
-
-/** @returns whether a password (NFKC, lower case) is one that attackers try first */
-export function isCommonPassword(password: string): boolean {
-  return common.has(password);
+/**
+ * Some 49,000 common and breached passwords, offline: asking a service would tell it what people choose. Read when
+ * somebody chooses the first password, because the list takes more memory than all visitor pages.
+ *
+ * @returns tells whether a password (NFKC, lower case) is one that attackers try first
+ */
+export async function commonPasswords(): Promise<(password: string) => boolean> {
+  common ??= import('@zxcvbn-ts/language-common').then(({ dictionary }) => new Set(dictionary['passwords-common']));
+  const passwords = await common;
+  return (password) => passwords.has(password);
 }

@@ -1,17 +1,15 @@
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
 } from '@simplewebauthn/server';
-import { isoUint8Array } from '@simplewebauthn/server/helpers';
 import type { Statement } from '~db/atomically';
 import type { Database } from '~db/open.server';
 import { markPasskeyUsed, type PasskeyRow, passkeyByCredential, spendChallenge } from '~db/queries/sign-in-factors';
+
+/** Read when the first passkey is made or asked for: with its certificates it takes more memory than all visitor pages. */
+const webAuthn = () => import('@simplewebauthn/server');
 
 /** Minutes in which a passkey must answer. */
 export const ceremonyMinutes = 5;
@@ -34,16 +32,17 @@ const siteOf = ({ staffOrigin }: Ceremony) => new URL(staffOrigin).hostname;
 const bytesOf = ({ challenge }: Ceremony) => Uint8Array.from(Buffer.from(challenge, 'base64url'));
 
 /** @returns what the browser is asked to make a passkey with: discoverable, with user verification, without attestation */
-export function creationOptions(
+export async function creationOptions(
   ceremony: Ceremony,
   account: { readonly id: string; readonly email: string; readonly passkeys: readonly PasskeyRow[] },
   siteName: string,
 ): Promise<PublicKeyCredentialCreationOptionsJSON> {
+  const { generateRegistrationOptions } = await webAuthn();
   return generateRegistrationOptions({
     rpName: siteName,
     rpID: siteOf(ceremony),
     userName: account.email,
-    userID: isoUint8Array.fromUTF8String(account.id),
+    userID: new TextEncoder().encode(account.id),
     challenge: bytesOf(ceremony),
     attestationType: 'none',
     excludeCredentials: account.passkeys.map(({ credentialId: id }) => ({ id })),
@@ -52,10 +51,11 @@ export function creationOptions(
 }
 
 /** @param passkeys those of the account; empty where anybody's may answer @returns what the browser is asked to answer */
-export function requestOptions(
+export async function requestOptions(
   ceremony: Ceremony,
   passkeys: readonly PasskeyRow[],
 ): Promise<PublicKeyCredentialRequestOptionsJSON> {
+  const { generateAuthenticationOptions } = await webAuthn();
   return generateAuthenticationOptions({
     rpID: siteOf(ceremony),
     challenge: bytesOf(ceremony),
@@ -76,6 +76,7 @@ export async function newPasskey(
 ): Promise<{ readonly credentialId: string; readonly publicKey: Buffer; readonly counter: number } | null> {
   const response = parsed<RegistrationResponseJSON>(answer);
   if (response === null) return null;
+  const { verifyRegistrationResponse } = await webAuthn();
   const { registrationInfo } = await orNothing(
     verifyRegistrationResponse({ response, ...expectations(ceremony, response), requireUserVerification: true }),
   );
@@ -101,6 +102,7 @@ export async function passkeyProof(
   const row = response && (await passkeyByCredential(database, response.id));
   if (!response || !row || (accountId !== null && row.accountId !== accountId)) return null;
   const credential = { id: row.credentialId, publicKey: Uint8Array.from(row.publicKey), counter: row.counter };
+  const { verifyAuthenticationResponse } = await webAuthn();
   const { verified, authenticationInfo } = await orNothing(
     verifyAuthenticationResponse({
       ...{ response, credential, ...expectations(ceremony, response) },
