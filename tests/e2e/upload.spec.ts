@@ -49,17 +49,9 @@ async function expectNarrow(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 720 });
 }
 
-/** The page asks again by itself; tests need not wait for that. */
+/** The page asks again by itself, without script. */
 async function untilShown(page: Page, text: string): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        await page.reload();
-        return page.locator('main').textContent();
-      },
-      { timeout: 15_000 },
-    )
-    .toContain(text);
+  await expect(page.locator('main')).toContainText(text, { timeout: 20_000 });
 }
 
 test('a file with bad rows is reported on row by row, and its good rows become drafts', async ({ page }) => {
