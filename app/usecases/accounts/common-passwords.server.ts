@@ -7,7 +7,7 @@ let common: Promise<ReadonlySet<string>> | null = null;
  * @returns tells whether a password (NFKC, lower case) is one that attackers try first
  */
 export async function commonPasswords(): Promise<(password: string) => boolean> {
-  common ??= import('@zxcvbn-ts/language-common').then(({ dictionary }) => new Set(dictionary['passwords-common']));
+  common ??= import('./common-password-list.server').then(({ commonPasswordList }) => new Set(commonPasswordList));
   const passwords = await common;
   return (password) => passwords.has(password);
 }
