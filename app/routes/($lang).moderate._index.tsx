@@ -7,9 +7,11 @@ import { translatorFor } from '~/i18n/translator';
 import { pageMeta } from '~/ui/page/page-meta';
 import { doneInWords, readJustDone, UndoButton } from '~/ui/review/just-done';
 import { QueueCountsList, QueueFilterForm, QueueTable } from '~/ui/review/queue';
+import { ReportedListingSection } from '~/ui/upkeep/reports';
 import { Pager, UpkeepFrame } from '~/ui/upkeep/upkeep-frame';
 import { decidedName } from '~/usecases/review/decided-name.server';
 import { readQueue } from '~/usecases/review/read-queue.server';
+import { readReports } from '~/usecases/upkeep/read-reports.server';
 
 const path = '/moderate';
 
@@ -21,16 +23,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const filters = readQueueFilters(params);
   const { directory, now } = args.context;
   const queue = await readQueue(directory.database, filters, staff.session.accountId, now());
+  // What visitors say is wrong may be wrong for everybody who calls today: it stands before the submissions.
+  const isWhole = writeQueueFilters(filters) === '' && filters.page === 1;
+  const reported = isWhole ? (await readReports(directory, { state: 'open', reason: null }, 1)).listings : [];
   const done = readJustDone(params);
   const doneTo = await decidedName(directory.database, done?.revisionId);
-  return json({ staff, filters, query: writeQueueFilters(filters), done, doneTo, ...queue });
+  return json({ staff, filters, query: writeQueueFilters(filters), done, doneTo, reported, ...queue });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta({ ...data.staff, title: translatorFor(data.staff.language)('moderation.title') }) : [];
 
 export default function Queue() {
-  const { staff, filters, query, done, doneTo, items, length, pages, counts, others, choices } =
+  const { staff, filters, query, done, doneTo, reported, items, length, pages, counts, others, choices } =
     useLoaderData<typeof loader>();
   const { language, session } = staff;
   const translate = translatorFor(language);
@@ -44,8 +49,11 @@ export default function Queue() {
       done={doneInWords(done, doneTo, translate)}
     >
       <UndoButton {...{ language, translate, session, done }} />
-      {counts.open === 0 && <p className="lead">{translate('moderation.empty')}</p>}
+      {counts.open === 0 && others.reports === 0 && <p className="lead">{translate('moderation.empty')}</p>}
       <QueueCountsList {...{ language, translate, counts, others }} />
+      {reported.map((listing) => (
+        <ReportedListingSection key={listing.slug} {...{ language, translate, listing }} />
+      ))}
       {counts.open > 0 && (
         <>
           <p>{translate('moderation.intro')}</p>

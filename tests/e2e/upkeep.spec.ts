@@ -37,7 +37,8 @@ test('a visitor’s report is seen and answered by a moderator, and read under i
   };
 
   await becomeModerator(page);
-  await page.goto('/moderate/reports');
+  // It stands in the queue, before the submissions.
+  await page.goto('/moderate');
   const row = page.locator('li', { hasText: 'Open from ten, says their door.' });
   await row.getByRole('link', { name: /^Open this report/ }).click();
   await page.getByRole('button', { name: 'I am looking at it' }).click();
