@@ -1,4 +1,5 @@
-import type { OutgoingHttpHeaders } from 'node:http';
+import { type OutgoingHttpHeaders, STATUS_CODES } from 'node:http';
+import { isForPrograms, isFramable } from './open-doors';
 import { isKeptFromRobots, type Reach, securityHeaders } from './security-headers';
 import type { ServerSettings } from './settings';
 import type { StatusPages } from './status-pages';
@@ -13,11 +14,11 @@ export interface Answers {
   page(visit: Visit, status: number): AnswerHeaders;
   /** Headers of anything else. */
   plain(visit: Visit, status: number, type: string): AnswerHeaders;
-  /** A kept status page with its headers. */
+  /** A kept status page with its headers; for programs the same as a problem (RFC 9457). */
   failure(
     visit: Visit,
     status: number,
-  ): { readonly status: number; readonly headers: AnswerHeaders; readonly html: string };
+  ): { readonly status: number; readonly headers: AnswerHeaders; readonly body: string };
   /** Security headers alone, for answers written before there is a visit. */
   bare(reach: Reach): OutgoingHttpHeaders;
 }
@@ -32,10 +33,18 @@ export function createAnswers(options: {
 }): Answers {
   const forVisitors = securityHeaders(options.styleHash, 'visitors');
   const forStaff = securityHeaders(options.styleHash, 'staff');
+  const forPrograms = securityHeaders(options.styleHash, 'programs');
+  const forFrames = securityHeaders(options.styleHash, 'frames');
   const { onionOrigin } = options.settings;
 
+  function headersFor(path: string) {
+    if (isStaffPath(path)) return forStaff;
+    if (isForPrograms(path)) return forPrograms;
+    return isFramable(path) ? forFrames : forVisitors;
+  }
+
   function plain(visit: Visit, status: number, type: string): AnswerHeaders {
-    const security = isStaffPath(visit.path) ? forStaff : forVisitors;
+    const security = headersFor(visit.path);
     const headers: AnswerHeaders = { ...security[visit.reach], 'Cache-Control': 'no-store', 'Content-Type': type };
     if (isKeptFromRobots(visit.path, status)) headers['X-Robots-Tag'] = 'noindex, noarchive';
     return headers;
@@ -53,11 +62,13 @@ export function createAnswers(options: {
   return {
     page,
     plain,
-    failure: (visit, status) => ({
-      status,
-      headers: page(visit, status),
-      html: options.statusPages.html(status, visit.path),
-    }),
+    failure(visit, status) {
+      if (isForPrograms(visit.path)) {
+        const problem = { type: 'about:blank', title: STATUS_CODES[status] ?? 'Error', status };
+        return { status, headers: plain(visit, status, 'application/problem+json'), body: JSON.stringify(problem) };
+      }
+      return { status, headers: page(visit, status), body: options.statusPages.html(status, visit.path) };
+    },
     bare: (reach) => ({ ...forVisitors[reach] }),
   };
 }

@@ -3,6 +3,8 @@ import type { RateLimiter } from '../app/http/rate-limit';
 import type { Answers } from './answers';
 import { compressNow, compressToKeep } from './compression';
 import type { Log } from './log';
+import type { OfflineFiles } from './offline-files';
+import { isForPrograms } from './open-doors';
 import type { PageCache } from './page-cache';
 import { quickExit } from './quick-exit';
 import type { Answer } from './remix';
@@ -20,6 +22,7 @@ export interface AppParts {
   readonly settings: Pick<ServerSettings, 'origin'>;
   readonly exitTarget: string;
   readonly files: ReadonlyMap<string, StaticFile>;
+  readonly copies: OfflineFiles;
   readonly answers: Answers;
   readonly cache: PageCache;
   readonly limiter: RateLimiter;
@@ -39,14 +42,18 @@ const canonical: Readonly<Record<string, string>> = {
 };
 const empty = { 'Content-Length': '0' };
 const cacheHeader = 'x-waymark-cache';
+/** A route's sign that its body is long: it goes out as it is made and is never held whole. */
+const streamHeader = 'x-waymark-stream';
 /** Remix's own headers and validators say nothing to a browser that keeps nothing. */
-const dropped = /^(x-remix-|x-waymark-|etag$|last-modified$|server$|cache-control$|content-type$|content-length$)/;
+const dropped = /^(x-remix-|x-waymark-|server$|content-type$|content-length$)/;
+const validators = /^(etag|last-modified|cache-control)$/;
 
 /** @returns the Hono application behind the front door: health, quick exit, files, and Remix for everything else */
 export function createApp(parts: AppParts): Hono<{ Bindings: Bindings }> {
   const app = new Hono<{ Bindings: Bindings }>({ strict: true });
   app.get('/healthz', (context) => health(context, parts));
   app.get('/exit', (context) => exit(context, parts));
+  app.get('/offline/:file', (context) => copy(context, parts));
   app.all('*', (context): Reply => {
     const file = parts.files.get(context.env.visit.path);
     return file === undefined ? page(context, parts) : asset(context, parts, file);
@@ -89,18 +96,32 @@ async function asset({ env: { visit } }: AppContext, { answers }: AppParts, file
   return new Response(visit.method === 'HEAD' ? null : (bytes as Uint8Array<ArrayBuffer>), { headers });
 }
 
+async function copy(context: AppContext, parts: AppParts): Promise<Response> {
+  const { visit } = context.env;
+  visit.routeId = 'offline';
+  const { req } = context;
+  const answer =
+    visit.site === 'staff' ? 404 : await parts.copies(visit, req.param('file') ?? '', req.header('if-none-match'));
+  return typeof answer === 'number' ? failure(context, parts, answer, answer === 503 ? 60 : undefined) : answer;
+}
+
 async function page(context: AppContext, parts: AppParts): Promise<Response> {
   const { visit } = context.env;
   const place = elsewhere(visit, parts.settings);
   if (place === 404) return failure(context, parts, 404);
   if (place !== null) return moved(visit, parts, place);
-  if (/^(\/[a-z]{2})?\/(search|find|choose)(\/|$)/.test(visit.path)) {
+  if (/^(\/[a-z]{2})?\/(search|find|choose|embed|leaflet)(\/|$)/.test(visit.path)) {
     const turn = parts.limiter.take('browse', visit.source);
+    if (!turn.allowed) return failure(context, parts, 429, turn.retryAfterSeconds);
+  }
+  if (isForPrograms(visit.path) && (visit.search !== '' || visit.method === 'POST')) {
+    const turn = parts.limiter.take('api', visit.source);
     if (!turn.allowed) return failure(context, parts, 429, turn.retryAfterSeconds);
   }
   const { response, rendering, routeId } = await parts.remix(context.req.raw, visit.path);
   visit.routeId = routeId;
   if (rendering.error !== undefined) parts.log.failure(rendering.error, visit.routeId);
+  if (response.headers.has(streamHeader)) return streamed(visit, parts, response);
   if (response.status >= 400 && rendering.html === undefined && !isText(response)) {
     return failure(context, parts, response.status);
   }
@@ -114,16 +135,17 @@ function moved(visit: Visit, { answers }: AppParts, address: string): Response {
   return new Response(null, { status: 308, headers });
 }
 
-/** A text a route wrote itself (robots.txt, security.txt) stands also where its status says it is missing. */
+/** A text a route wrote itself (robots.txt, security.txt, a problem) stands also where its status says it is missing. */
 function isText(response: Response): boolean {
   return (
-    response.headers.get('content-type')?.startsWith('text/plain') === true && !response.headers.has('x-remix-error')
+    /^(text\/plain|application\/problem\+json)/.test(response.headers.get('content-type') ?? '') &&
+    !response.headers.has('x-remix-error')
   );
 }
 
 async function resource(visit: Visit, { answers }: AppParts, response: Response): Promise<Response> {
   const type = response.headers.get('content-type') ?? 'text/plain; charset=utf-8';
-  const headers = { ...answers.plain(visit, response.status, type), ...kept(response) };
+  const headers = { ...answers.plain(visit, response.status, type), ...kept(response, visit) };
   if (response.body === null) return new Response(null, { status: response.status, headers: { ...headers, ...empty } });
   const body = new Uint8Array(await response.arrayBuffer());
   const { bytes, encoding } = compressNow(body, visit.encoding);
@@ -133,8 +155,31 @@ async function resource(visit: Visit, { answers }: AppParts, response: Response)
   return new Response(bytes as Uint8Array<ArrayBuffer>, { status: response.status, headers });
 }
 
+/** Compressed on the way where that is wanted; who hangs up stops the making. */
+function streamed(visit: Visit, { answers }: AppParts, response: Response): Response {
+  const type = response.headers.get('content-type') ?? 'application/octet-stream';
+  const headers: Record<string, string> = {
+    ...answers.plain(visit, response.status, type),
+    ...kept(response, visit),
+    Vary: 'Accept-Encoding',
+  };
+  if (visit.method === 'HEAD' || response.body === null) {
+    void response.body?.cancel();
+    return new Response(null, { status: response.status, headers });
+  }
+  const isCompressed = /zip$/.test(type) || response.headers.has('content-encoding');
+  if (visit.encoding === 'identity' || isCompressed) {
+    const length = response.headers.get('content-length');
+    if (length !== null) headers['Content-Length'] = length;
+    return new Response(response.body, { status: response.status, headers });
+  }
+  headers['Content-Encoding'] = 'gzip';
+  const body = response.body.pipeThrough(new CompressionStream('gzip'));
+  return new Response(body, { status: response.status, headers });
+}
+
 async function document(visit: Visit, parts: AppParts, response: Response, html: string): Promise<Response> {
-  const headers = { ...parts.answers.page(visit, response.status), ...kept(response) };
+  const headers = { ...parts.answers.page(visit, response.status), ...kept(response, visit) };
   // A route's own figure can get lost on the way through Remix's error pages; "too many" always says until when.
   if (response.status === 429) headers['Retry-After'] ??= '60';
   const seconds = secondsToKeep(visit, response);
@@ -157,10 +202,11 @@ function secondsToKeep(visit: Visit, response: Response): number {
   return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), 86_400) : 0;
 }
 
-function kept(response: Response): Record<string, string> {
+function kept(response: Response, visit: Visit): Record<string, string> {
+  const forPrograms = isForPrograms(visit.path);
   const headers: Record<string, string> = {};
   response.headers.forEach((value, name) => {
-    if (!dropped.test(name)) headers[canonical[name] ?? name] = value;
+    if (!dropped.test(name) && (forPrograms || !validators.test(name))) headers[canonical[name] ?? name] = value;
   });
   return headers;
 }
@@ -175,7 +221,7 @@ function failure(
 }
 
 function refusal(visit: Visit, answers: Answers, status: number, retryAfterSeconds?: number): Response {
-  const { headers, html } = answers.failure(visit, status);
+  const { headers, body } = answers.failure(visit, status);
   if (retryAfterSeconds !== undefined) headers['Retry-After'] = String(retryAfterSeconds);
-  return new Response(visit.method === 'HEAD' ? null : html, { status, headers });
+  return new Response(visit.method === 'HEAD' ? null : body, { status, headers });
 }

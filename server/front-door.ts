@@ -5,6 +5,7 @@ import { judgeOrigin } from '../app/http/same-origin';
 import type { Answers } from './answers';
 import type { LoadGuard } from './load-guard';
 import type { Log } from './log';
+import { isForPrograms } from './open-doors';
 import type { PageCache } from './page-cache';
 import type { ServerSettings } from './settings';
 import type { UploadDoor } from './upload-door';
@@ -15,6 +16,12 @@ type Admitted = IncomingMessage & { rawBody?: Buffer };
 
 const allowedMethods = ['GET', 'HEAD', 'POST'];
 const retryAfterSeconds = '5';
+/** What a page of another origin may send to the addresses for programs. */
+const preflight = {
+  'Access-Control-Allow-Methods': 'GET, HEAD, POST, OPTIONS',
+  'Access-Control-Allow-Headers': 'Accept, Content-Type, If-None-Match, If-Modified-Since',
+  'Access-Control-Max-Age': '86400',
+};
 
 /**
  * Stands before everything else: answers kept pages at once, turns away what no page of this site sends, reads bodies
@@ -38,12 +45,12 @@ export function createFrontDoor(options: {
   const hostOf = (visit: Visit) => (visit.site === 'staff' ? staffHost : visit.reach === 'onion' ? onionHost : host);
 
   function refuse(incoming: IncomingMessage, outgoing: ServerResponse, visit: Visit, status: number): void {
-    const { headers, html } = answers.failure(visit, status);
+    const { headers, body } = answers.failure(visit, status);
     if (status === 405) headers.Allow = allowedMethods.join(', ');
     if (status === 503) headers['Retry-After'] = retryAfterSeconds;
     visit.routeId = 'refused';
-    if (incoming.complete || !announcesBody(incoming)) writeHtml(outgoing, visit, status, headers, html);
-    else leaveUnread(incoming, outgoing, () => writeHtml(outgoing, visit, status, headers, html));
+    if (incoming.complete || !announcesBody(incoming)) writeBody(outgoing, visit, status, headers, body);
+    else leaveUnread(incoming, outgoing, () => writeBody(outgoing, visit, status, headers, body));
   }
 
   /** Who may not upload is told before the file is read; who may has room made for it. */
@@ -73,7 +80,7 @@ export function createFrontDoor(options: {
       if (!(await admitUpload(incoming, outgoing, visit))) return;
     } else if (announcesBody(incoming)) {
       const body = await readBody(incoming, { bytes: formBounds.bytes, ms: formMs });
-      parseForm(body);
+      if (!isJson(incoming)) parseForm(body);
       incoming.rawBody = body;
     }
     // Only now: a body that never ends must not keep others out.
@@ -103,6 +110,11 @@ export function createFrontDoor(options: {
     outgoing.once('close', () => {
       log.request(knownMethod(visit), visit.routeId, outgoing.statusCode, performance.now() - visit.startedAt);
     });
+    if (visit.method === 'OPTIONS' && isForPrograms(visit.path)) {
+      visit.routeId = 'preflight';
+      outgoing.writeHead(204, { ...answers.plain(visit, 204, 'text/plain'), ...preflight }).end();
+      return;
+    }
     const upload = uploads.isUpload(incoming, visit) ? uploads.bytes : null;
     const fault = faultOf(incoming, visit, ownOrigins(incoming, visit, settings), upload);
     if (fault !== null) {
@@ -137,11 +149,16 @@ function faultOf(
   if (visit.method !== 'POST') return announcesBody(incoming) ? 400 : null;
   const { headers } = incoming;
   const origin = { method: visit.method, origin: headers.origin ?? null, fetchSite: one(headers['sec-fetch-site']) };
-  if (judgeOrigin(origin, origins, { strict: isStaffPath(visit.path) }) === 'refused') return 403;
+  const open = isForPrograms(visit.path);
+  if (!open && judgeOrigin(origin, origins, { strict: isStaffPath(visit.path) }) === 'refused') return 403;
   if (headers['content-encoding'] !== undefined) return 415;
-  const isRead = uploadBytes !== null || isForm(headers['content-type'] ?? null);
+  const isRead = uploadBytes !== null || isForm(headers['content-type'] ?? null) || (open && isJson(incoming));
   if (announcesBody(incoming) && !isRead) return 415;
   return Number(headers['content-length'] ?? 0) > (uploadBytes ?? formBounds.bytes) ? 413 : null;
+}
+
+function isJson({ headers }: IncomingMessage): boolean {
+  return /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '');
 }
 
 function isDecodable(path: string): boolean {
@@ -229,14 +246,14 @@ function signInPath({ path }: Visit): string {
   return path.replace(/portal\/uploads$/, `portal/sign-in?then=${encodeURIComponent('/portal/uploads')}`);
 }
 
-function writeHtml(
+function writeBody(
   outgoing: ServerResponse,
   visit: Visit,
   status: number,
   headers: Record<string, string>,
-  html: string,
+  text: string,
 ): void {
-  const body = Buffer.from(html);
+  const body = Buffer.from(text);
   outgoing.writeHead(status, { ...headers, 'Content-Length': body.length });
   outgoing.end(visit.method === 'HEAD' ? undefined : body);
 }

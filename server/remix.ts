@@ -14,6 +14,7 @@ export interface Build extends ServerBuild {
     readonly module: ServerBuild['entry']['module'] & {
       readonly styleHash: string;
       readonly outcomeOf: (request: Request) => Rendering;
+      readonly offlineCopy: typeof import('../app/entry.server').offlineCopy;
     };
   };
 }

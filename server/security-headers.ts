@@ -45,15 +45,15 @@ const hsts = 'max-age=63072000; includeSubDomains';
  * because with `no-referrer` Chromium sends `Origin: null` on script-less form posts.
  *
  * @param styleHash SHA-256 in base64 of the one inlined style sheet
- * @param audience whose pages they are for
+ * @param audience whom they are for: visitors, people who sign in, other programs, or visitors in another site's frame
  * @returns the headers by way of reach
  */
 export function securityHeaders(
   styleHash: string,
-  audience: 'visitors' | 'staff',
+  audience: 'visitors' | 'staff' | 'programs' | 'frames',
 ): Readonly<Record<Reach, Readonly<Record<string, string>>>> {
   const forPasskeys = audience === 'staff' ? '(self)' : '()';
-  const common = {
+  const common: Record<string, string> = {
     'Content-Security-Policy': [
       "default-src 'none'",
       `style-src 'self' 'sha256-${styleHash}'`,
@@ -61,12 +61,12 @@ export function securityHeaders(
       "font-src 'self'",
       "script-src 'self'",
       "form-action 'self'",
-      "frame-ancestors 'none'",
+      `frame-ancestors ${audience === 'frames' ? '*' : "'none'"}`,
       "base-uri 'none'",
     ].join('; '),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
-    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': audience === 'visitors' || audience === 'staff' ? 'same-origin' : 'cross-origin',
     'Origin-Agent-Cluster': '?1',
     'Permissions-Policy': [
       ...switchedOff.map((feature) => `${feature}=()`),
@@ -79,6 +79,12 @@ export function securityHeaders(
     'X-Permitted-Cross-Domain-Policies': 'none',
     'X-XSS-Protection': '0',
   };
+  // It knows no way to say "any site"; where it stands, it wins over nothing that frame-ancestors does not say.
+  if (audience === 'frames') delete common['X-Frame-Options'];
+  if (audience === 'programs') {
+    common['Access-Control-Allow-Origin'] = '*';
+    common['Access-Control-Expose-Headers'] = 'ETag, Last-Modified, Link, Retry-After';
+  }
   return { http: common, onion: common, https: { ...common, 'Strict-Transport-Security': hsts } };
 }
 
@@ -86,6 +92,8 @@ export function securityHeaders(
 export function isKeptFromRobots(path: string, status: number): boolean {
   return (
     status >= 400 ||
-    /^(\/[a-z]{2})?\/(find|search|report|status|exit|portal|moderate)(\/|$)|\/report$|\/choose\/./.test(path)
+    /^(\/[a-z]{2})?\/(find|search|report|status|exit|portal|moderate)(\/|$)|\/report$|\/embed\/|\/choose\/.|\/leaflet\/./.test(
+      path,
+    )
   );
 }

@@ -6,7 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { createRateLimiter, limitsFor } from '../app/http/rate-limit';
 import { createSealer } from '../app/http/sealed-tokens';
+import type { InterfaceLanguage } from '../app/i18n/languages';
 import type { Directory } from '../app/usecases/directory.server';
+import { createOfflineShelf } from '../app/usecases/offline/offline-shelf.server';
 import { createSessionDesk } from '../app/usecases/session-desk.server';
 import { createUploadRunner } from '../app/usecases/uploads/upload-runner.server';
 import { idsFrom } from '../db/new-id';
@@ -16,6 +18,7 @@ import { createApp } from './app';
 import { createFrontDoor, uploadMs } from './front-door';
 import { createLoadGuard } from './load-guard';
 import type { Log } from './log';
+import { createOfflineFiles } from './offline-files';
 import { createPageCache } from './page-cache';
 import { refuseUnreadable } from './refuse-unreadable';
 import { type Answer, type Build, createRemix } from './remix';
@@ -73,12 +76,18 @@ export async function startServer(options: {
   const accounts = createSessionDesk(directory.database, { now, newId });
   const onFailure = (error: unknown) => log.failure(error, 'uploads');
   const uploads = createUploadRunner({ database: directory.database, now, newId, onFailure });
-  const loadContext = { settings, directory, sealer, limiter, accounts, uploads, newId, now };
+  const offline = createOfflineShelf<InterfaceLanguage>({
+    folder: join(settings.dataFolder, 'offline'),
+    version,
+    write: (language) => build.entry.module.offlineCopy(directory, settings, language),
+  });
+  const loadContext = { settings, directory, sealer, limiter, accounts, uploads, offline, newId, now };
   const remix = createRemix(build, loadContext, settings.development ? 'development' : 'production');
   const files = readStaticFiles(join(root, 'build/client'));
   const isHealthy = () => answersQuery(version);
   const { exitTarget } = settings;
-  const app = createApp({ settings, remix, exitTarget, files, answers, cache, limiter, log, isHealthy });
+  const copies = createOfflineFiles({ shelf: offline, answers, mostAtOnce: Math.ceil(settings.mostInFlight / 3) });
+  const app = createApp({ settings, remix, exitTarget, files, copies, answers, cache, limiter, log, isHealthy });
   const visits = new WeakMap<IncomingMessage, Visit>();
   const hono = getRequestListener((request, env) => {
     const { incoming } = env as { incoming: IncomingMessage };
@@ -103,7 +112,7 @@ export async function startServer(options: {
   await uploads.start();
   const stopAll = async () => {
     await stop(server);
-    await uploads.stop();
+    await Promise.all([uploads.stop(), offline.stop()]);
   };
   return { address, stop: stopAll };
 }

@@ -3,6 +3,7 @@ import { sessionCookie } from '../app/http/session-cookie';
 import { networkOf, sharedSource, sourceHeader } from '../app/http/source-of';
 import { sessionHeader } from '../app/http/staff-request';
 import { chooseEncoding, type Encoding } from './compression';
+import { isForPrograms } from './open-doors';
 import type { Reach } from './security-headers';
 import type { ServerSettings } from './settings';
 
@@ -32,7 +33,9 @@ export interface Visit {
 }
 
 /** Headers that may enter the application. What it never sees it can neither keep nor print. */
-const admitted = ['accept', 'content-type', 'content-length', 'sec-fetch-site'] as const;
+const admitted = ['accept', 'content-type', 'content-length', 'if-none-match', 'sec-fetch-site'] as const;
+/** Programs ask again only for what has changed. A browser keeps nothing of this site, so it has nothing to compare. */
+const validators = ['if-none-match', 'if-modified-since'] as const;
 
 type Origins = Pick<ServerSettings, 'origin' | 'onionOrigin' | 'staffOrigin'>;
 
@@ -65,7 +68,7 @@ export function sourceOfSocket(incoming: IncomingMessage, trustProxy: boolean): 
  */
 export function admitHeaders(incoming: IncomingMessage, visit: Visit, host: string): void {
   const raw: string[] = ['host', host, sourceHeader, visit.source];
-  for (const name of admitted) {
+  for (const name of isForPrograms(visit.path) ? [...admitted, ...validators] : admitted) {
     const value = incoming.headers[name];
     if (typeof value === 'string') raw.push(name, value);
   }

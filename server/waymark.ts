@@ -27,6 +27,11 @@ async function run(name: string, words: readonly string[]): Promise<number> {
   if (name === 'restore') return restore(settings(), words[0] ?? null, new Date(), say);
   if (name === 'check-links')
     return checkLinks(settings(), words, { say, progress: showProgress, signal: interruption() });
+  if (name === 'offline') {
+    // It brings the whole site along, which the other verbs do without.
+    const { offline } = await import('./cli/offline');
+    return offline(settings(), words, projectRoot, say);
+  }
   if (name === 'export-audit') return exportAudit(settings(), words[0] ?? null, say);
   if (name === 'add-moderator') return addModerator(settings(), words, new Date(), say);
   if (name === 'remove-moderator') return removeModerator(settings(), words, new Date(), say);

@@ -31,6 +31,7 @@ const usualSharedRoom = 20;
 /** Kinds of requests that have a limit. */
 export type LimitName =
   | 'browse'
+  | 'api'
   | 'search'
   | 'report'
   | 'receipt'
@@ -51,6 +52,7 @@ export type LimitName =
 export function limitsFor(searchesPerMinute: number): Readonly<Record<LimitName, Limit>> {
   return {
     browse: { burst: searchesPerMinute * 5, perMinute: searchesPerMinute * 10, sharedRoom: 100 },
+    api: { burst: searchesPerMinute * 5, perMinute: searchesPerMinute * 10, sharedRoom: 20 },
     search: { burst: Math.ceil((searchesPerMinute * 2) / 3), perMinute: searchesPerMinute },
     report: { burst: 6, perMinute: 0.5, sharedRoom: 5 },
     receipt: { burst: 10, perMinute: 6 },

@@ -1,5 +1,5 @@
 /** Languages the interface speaks. The first is the one without a prefix in addresses. */
-export const interfaceLanguages = ['en', 'ml', 'hi'] as const;
+export const interfaceLanguages = ['en', 'ml', 'hi', 'de', 'fr', 'es', 'pt', 'ar'] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
 /** Each language by its own name, as its speakers look for it. */
@@ -7,15 +7,30 @@ export const languageOwnNames: Readonly<Record<InterfaceLanguage, string>> = {
   en: 'English',
   ml: 'മലയാളം',
   hi: 'हिन्दी',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  pt: 'Português',
+  ar: 'العربية',
 };
+
+/**
+ * Languages in which the slow browser tests run, and which the accessibility statement names: the tallest script, the
+ * longest words and right to left stand for the others.
+ */
+export const closelyTested = ['en', 'ml', 'de', 'ar'] as const satisfies readonly InterfaceLanguage[];
+
+/** @returns the languages by their own names, as a list in words of the page's language */
+export function namesInWords(language: InterfaceLanguage, languages: readonly InterfaceLanguage[]): string {
+  return new Intl.ListFormat(language, { type: 'unit' }).format(languages.map((each) => languageOwnNames[each]));
+}
 
 /** `original`: written by people who speak it. `machine-made`: translated by machine, not yet read by a native reader. */
 export type ReviewState = 'original' | 'machine-made' | 'reviewed';
 
-/** Writing direction for the `dir` attribute. None of today's languages runs right to left; the next one may. */
+/** Writing direction for the `dir` attribute. */
 export function direction(language: InterfaceLanguage): 'ltr' | 'rtl' {
-  const rightToLeft: readonly string[] = ['ar', 'he', 'fa', 'ur'];
-  return rightToLeft.includes(language) ? 'rtl' : 'ltr';
+  return language === 'ar' ? 'rtl' : 'ltr';
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
-import type { InterfaceLanguage } from './languages';
+import { direction, type InterfaceLanguage } from './languages';
 import { type AnyText, type TextKey, textsOf } from './texts';
 
 export type { TextKey } from './texts';
@@ -27,11 +27,12 @@ export function translatorFor(language: InterfaceLanguage): Translate {
 function makeTranslator(language: InterfaceLanguage): Translate {
   const texts = textsOf(language);
   const cut = new Map<string, readonly string[]>();
+  const show = valueShower(language);
   let engine: i18n | undefined;
   return (key, values) => {
     const text = texts[key];
     if (text === undefined) {
-      engine ??= makeEngine(language, texts);
+      engine ??= makeEngine(language, texts, show);
       return engine.t(key, values ?? {});
     }
     if (!values) return text;
@@ -40,20 +41,33 @@ function makeTranslator(language: InterfaceLanguage): Translate {
       pieces = text.split(/\{\{(\w+)\}\}/);
       cut.set(key, pieces);
     }
-    return fill(pieces, values);
+    return fill(pieces, values, key.startsWith('mails.') ? String : show);
   };
 }
 
 /** Even pieces are text, odd ones names of values. */
-function fill(pieces: readonly string[], values: TextValues): string {
+function fill(pieces: readonly string[], values: TextValues, show: ShowValue): string {
   let filled = pieces[0] ?? '';
   for (let index = 1; index < pieces.length; index += 2) {
-    filled += `${values[pieces[index] ?? ''] ?? ''}${pieces[index + 1] ?? ''}`;
+    filled += `${show(values[pieces[index] ?? ''] ?? '')}${pieces[index + 1] ?? ''}`;
   }
   return filled;
 }
 
-function makeEngine(language: InterfaceLanguage, texts: AnyText): i18n {
+type ShowValue = (value: unknown) => string;
+
+/**
+ * How values stand in a text: numbers in the language's own numerals (a year or a code is given as a string and stays as
+ * it is), and from right to left each name and phone number between isolates, or "+91 1800" would be read as "1800 91+"
+ * (UAX #9, section 2.7). Mails are left alone: their links must stay whole.
+ */
+function valueShower(language: InterfaceLanguage): ShowValue {
+  const numbers = new Intl.NumberFormat(language);
+  const isolate = direction(language) === 'rtl' ? (text: string) => `\u2068${text}\u2069` : String;
+  return (value) => (typeof value === 'number' ? numbers.format(value) : isolate(String(value)));
+}
+
+function makeEngine(language: InterfaceLanguage, texts: AnyText, show: ShowValue): i18n {
   const engine = createInstance();
   engine.init({
     lng: language,
@@ -63,7 +77,7 @@ function makeEngine(language: InterfaceLanguage, texts: AnyText): i18n {
     showSupportNotice: false,
     keySeparator: false,
     nsSeparator: false,
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true, format: show },
   });
   return engine;
 }

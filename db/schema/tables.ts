@@ -3,6 +3,7 @@ import { auditEvent } from './audit-event';
 import { channel } from './channel';
 import { emergencyClaim, emergencyCountry, emergencyNumber } from './emergency-number';
 import { evidence, evidenceField, moderationNote } from './evidence';
+import { importedService, importRun, importSource, importTerm } from './imports';
 import { listing, revision } from './listing';
 import { listingForm, upload, uploadRow } from './listing-form';
 import { mistakeReport, mistakeReportReason } from './mistake-report';
@@ -69,4 +70,8 @@ export const tables = {
   channelWithheld,
   reminder,
   linkCheck,
+  importSource,
+  importRun,
+  importedService,
+  importTerm,
 };

@@ -10,6 +10,9 @@ export const help = `npm run waymark -- <verb>
                      their own pages; takes up where it was stopped. --again: also those of the last 24 hours
   export-audit <file>
                      writes the audit trail as NDJSON, or as CSV where the file's name ends in .csv
+  offline --to <folder>
+                     writes the whole directory as one file a language that works without a network, each with
+                     its SHA-256 beside it
   add-moderator <e-mail> [--administrator]
                      makes somebody a moderator or an administrator, and prints the link to begin with
   remove-moderator <e-mail>

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import { changeLanguage } from '../setup/browser-pages';
 
 const canary = 'worried about my thoughts zebrafinch';
 
@@ -177,7 +178,7 @@ test.describe('searching without script', () => {
     await expect(page.locator('[data-receipt]')).toBeVisible();
     expect(page.url()).toMatch(/\/report\/[\w-]+\?find=/);
     expect(page.url()).not.toContain(slug);
-    await page.getByRole('link', { name: 'മലയാളം' }).click();
+    await changeLanguage(page, 'ml');
     await expect(page.locator('[data-receipt]')).toBeVisible();
     await page.goBack();
     await page.getByRole('link', { name: 'Back to the service' }).click();

@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { type InterfaceLanguage, interfaceLanguages } from '../../app/i18n/languages';
 
 /** Languages of the interface: what pages must be shown to do, they do in all of them. */
-export const languages = ['en', 'ml', 'hi'] as const;
-export type Language = (typeof languages)[number];
+export const languages = interfaceLanguages;
+export type Language = InterfaceLanguage;
 
 /** As a visitor could put it; no word of it may appear where others could read it. */
 export const frightenedSentence = 'i am scared of my thoughts about children';
@@ -17,6 +18,13 @@ export interface VisitorPage {
   readonly open: (page: Page, language: Language) => Promise<void>;
   /** True where another kind of page looks the same, so that looking at one is looking at both. */
   readonly looksLikeAnother?: true;
+}
+
+/** Opens the list of languages where it is closed, and follows one of its links. */
+export async function changeLanguage(page: Page, language: Language): Promise<void> {
+  const list = page.locator('details.languages');
+  if ((await list.getAttribute('open')) === null) await list.locator('summary').click();
+  await list.locator(`a[hreflang=${language}]`).click();
 }
 
 /** @returns the address of a page in a language */
@@ -53,6 +61,10 @@ export const visitorPages: readonly VisitorPage[] = [
   { name: 'chosen services', open: chooseServices },
   at('the guides', '/guides'),
   at('a guide', '/guides/what-studies-say?country=IN'),
+  at('the copy to take along', '/offline'),
+  at('where help is missing', '/coverage'),
+  at('the form of a sheet to hand over', '/leaflet'),
+  at('a sheet to hand over', '/leaflet/sheet?country=IN&for=own-thoughts&named=1'),
   at('privacy', '/privacy'),
   at('about', '/about'),
   at('the accessibility statement', '/accessibility'),

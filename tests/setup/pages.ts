@@ -1,7 +1,9 @@
+import { interfaceLanguages } from '~/i18n/languages';
+
 /** A listing that is published in db/seed. */
 export const knownSlug = 'troubled-desire';
 
-const prefixes = ['', '/ml', '/hi'];
+const prefixes = interfaceLanguages.map((language) => (language === 'en' ? '' : `/${language}`));
 
 const pages = [
   '/',
@@ -17,11 +19,15 @@ const pages = [
   `/services/${knownSlug}`,
   `/services/${knownSlug}/report`,
   '/report',
+  '/leaflet',
+  '/leaflet/sheet?country=IN&for=own-thoughts',
   '/privacy',
   '/about',
   '/accessibility',
   '/list-your-service',
   '/transparency',
+  '/offline',
+  '/coverage',
 ];
 
 /** Every page a visitor can open by its address, in every language. */
@@ -37,6 +43,8 @@ export const everyFile: readonly string[] = [
   '/sitemap.xml',
   '/changes.atom',
   '/changes.json',
+  '/coverage.csv',
+  '/offline/en.html.sha256',
   '/.well-known/security.txt',
   '/healthz',
 ];

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { emptySearchRequest } from '~/domain/search/request';
 import { countryOptions } from '~/i18n/countries';
-import { interfaceLanguages } from '~/i18n/languages';
+import { type InterfaceLanguage, interfaceLanguages } from '~/i18n/languages';
 import { translatorFor } from '~/i18n/translator';
 import { chosenFilters } from '~/ui/search/chosen-filters';
 import { CountrySelect } from '~/ui/search/country-select';
@@ -75,7 +75,7 @@ describe('chosen filters', () => {
 });
 
 describe('a posted search', () => {
-  const read = (posted: string, language: 'en' | 'ml' | 'hi' = 'en') =>
+  const read = (posted: string, language: InterfaceLanguage = 'en') =>
     postedFields(new URLSearchParams(posted), language).toString();
 
   it('loses only the filter whose chip was pressed', () => {

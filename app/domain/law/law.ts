@@ -14,8 +14,7 @@ export type LawAnswer = (typeof lawAnswers)[number];
 /** A sentence or more in English, and in other languages where somebody wrote it, by BCP 47 tag. */
 export interface LawText {
   readonly en: string;
-  readonly ml?: string | undefined;
-  readonly hi?: string | undefined;
+  readonly [language: string]: string | undefined;
 }
 
 export interface LawSource {

@@ -43,7 +43,9 @@ export function ChoosePage({ data }: { data: ChooseData }) {
         <p className="unprinted">
           {data.backHref && (
             <>
-              <a href={data.backHref}>← {translate('choose.back')}</a>
+              <a className="back" href={data.backHref}>
+                {translate('choose.back')}
+              </a>
               {' · '}
             </>
           )}

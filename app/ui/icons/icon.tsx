@@ -19,6 +19,9 @@ const shapes = {
 } as const;
 export type IconName = keyof typeof shapes;
 
+/** Arrows: they point the other way where reading goes from right to left. */
+const turning: ReadonlySet<IconName> = new Set(['leave', 'next']);
+
 const names = Object.keys(shapes) as IconName[];
 const symbols = new Map(
   names.map((name) => [name, `<symbol id="i-${name}" viewBox="0 0 24 24">${shapes[name]}</symbol>`]),
@@ -29,7 +32,7 @@ const drawings = new Map(names.map((name) => [name, drawing(name)]));
 function drawing(name: IconName) {
   const use = { __html: `<use href="#i-${name}"/>` };
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant reference to the drawings above
-  return <svg className="i" aria-hidden="true" dangerouslySetInnerHTML={use} />;
+  return <svg className={turning.has(name) ? 'i turns' : 'i'} aria-hidden="true" dangerouslySetInnerHTML={use} />;
 }
 
 /** One hidden sheet of the shapes a page uses; each icon then costs a few bytes. */

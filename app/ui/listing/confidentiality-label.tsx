@@ -35,9 +35,7 @@ export function Label({ listing, language, translate, lawPlaces }: LabelProps) {
           </tr>
         </thead>
         <tbody>
-          <Row {...words} question="asks-name" label={label} />
-          <Row {...words} question="sees-number-or-address" label={label} />
-          <KeepsAndPassesOn {...words} label={label} />
+          <LabelRows {...words} label={label} />
           <LawRow listing={listing} language={language} translate={translate} places={lawPlaces} />
         </tbody>
       </table>
@@ -46,6 +44,17 @@ export function Label({ listing, language, translate, lawPlaces }: LabelProps) {
       </p>
       <p className="small">{translate('label.ask')}</p>
     </section>
+  );
+}
+
+/** The rows that say what the service itself asks, sees, keeps and passes on. */
+export function LabelRows(props: Omit<RowProps, 'question'>) {
+  return (
+    <>
+      <Row {...props} question="asks-name" />
+      <Row {...props} question="sees-number-or-address" />
+      <KeepsAndPassesOn {...props} />
+    </>
   );
 }
 

@@ -36,17 +36,6 @@ export function Contacts(props: ContactsProps) {
 function ChannelContact(props: ContactsProps & { channel: Channel }) {
   const { listing, language, translate, channel } = props;
   const contact = contactView(channel, translate);
-  const phone = describePhone(channel, listing.countries);
-  const from = phone && phone.callableFrom !== 'anywhere' ? phone.callableFrom : null;
-  const notes = [
-    from && (onlyFrom(from, { language, translate }) ?? translate('listing.onlyFromServed')),
-    phone?.tollFree && translate('listing.tollFree'),
-    !from &&
-      phone?.international &&
-      digits(phone.international) !== digits(channel.display) &&
-      translate('listing.fromAbroad', { number: phone.international }),
-    phone && !phone.tollFree && channel.cost && translate(`vocabulary.channelCost.${channel.cost}`),
-  ].filter(Boolean);
   return (
     <div className="way">
       <h3>{translate(`vocabulary.channel.${channel.type}`)}</h3>
@@ -65,11 +54,32 @@ function ChannelContact(props: ContactsProps & { channel: Channel }) {
       ) : (
         <p lang={listing.textLanguage}>{channel.display}</p>
       )}
-      <p>{[...notes, isAnswered(channel) && channelOpenInWords(props)].filter(Boolean).join(' · ')}</p>
+      <p>{[...contactNotes(props), isAnswered(channel) && channelOpenInWords(props)].filter(Boolean).join(' · ')}</p>
       {channel.hoursNote && <p lang={listing.textLanguage}>{channel.hoursNote}</p>}
       <Week channel={channel} language={language} translate={translate} />
     </div>
   );
+}
+
+/** What to know before dialling: from where it connects, whether it costs, how it is dialled from abroad. */
+export function contactNotes({
+  listing,
+  language,
+  translate,
+  channel,
+}: Pick<ContactsProps, 'listing' | 'language' | 'translate'> & { channel: Channel }): string[] {
+  const phone = describePhone(channel, listing.countries);
+  const from = phone && phone.callableFrom !== 'anywhere' ? phone.callableFrom : null;
+  const notes = [
+    from && (onlyFrom(from, { language, translate }) ?? translate('listing.onlyFromServed')),
+    phone?.tollFree && translate('listing.tollFree'),
+    !from &&
+      phone?.international &&
+      digits(phone.international) !== digits(channel.display) &&
+      translate('listing.fromAbroad', { number: phone.international }),
+    phone && !phone.tollFree && channel.cost && translate(`vocabulary.channelCost.${channel.cost}`),
+  ];
+  return notes.filter((note) => typeof note === 'string');
 }
 
 function channelOpenInWords({ listing, language, translate, now, channel }: ContactsProps & { channel: Channel }) {
@@ -83,7 +93,7 @@ function digits(number: string): string {
 }
 
 /** A web page has no hours to know or not to know. */
-function isAnswered(channel: Channel): boolean {
+export function isAnswered(channel: Channel): boolean {
   return channel.opening !== null || !['web', 'email', 'post', 'secure-message'].includes(channel.type);
 }
 
@@ -118,7 +128,7 @@ export function zoneCity(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
 
-function hoursInWords(day: WeekdayHours, translate: Translate): string {
+export function hoursInWords(day: WeekdayHours, translate: Translate): string {
   if (day.intervals.length === 0) return translate('listing.closedDay');
   return day.intervals
     .map(({ from, to, unsure, comment }) => {

@@ -105,13 +105,13 @@ export function More({ listing, language, translate }: DetailsProps) {
   );
 }
 
-function whereInWords(listing: PublishedListing, language: InterfaceLanguage, translate: Translate): string {
+export function whereInWords(listing: PublishedListing, language: InterfaceLanguage, translate: Translate): string {
   if (listing.reach === 'worldwide') return translate('listing.whereWorldwide');
   const countries = listing.countries.map((code) => countryName(language, code)).join(', ');
   return listing.regions.length > 0 ? `${listing.regions.join(', ')} (${countries})` : countries;
 }
 
-function agesInWords({ minimumAge, maximumAge }: PublishedListing, translate: Translate): string | null {
+export function agesInWords({ minimumAge, maximumAge }: PublishedListing, translate: Translate): string | null {
   if (minimumAge !== null && maximumAge !== null) {
     return translate('listing.ageFromTo', { from: minimumAge, to: maximumAge });
   }
@@ -119,7 +119,7 @@ function agesInWords({ minimumAge, maximumAge }: PublishedListing, translate: Tr
   return maximumAge === null ? null : translate('listing.ageTo', { to: maximumAge });
 }
 
-function placeInWords(place: PublicPlace, language: InterfaceLanguage, translate: Translate): string {
+export function placeInWords(place: PublicPlace, language: InterfaceLanguage, translate: Translate): string {
   const full = place.visibility === 'full';
   const parts = [full && place.street, place.locality, full && place.postcode, place.region]
     .filter(Boolean)

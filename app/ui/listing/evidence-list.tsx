@@ -29,11 +29,19 @@ export function freshnessInWords({ listing, language, translate, now }: Evidence
 
 /** The sources behind the facts: where, what about, as of when, how sure. */
 export function EvidenceList(props: EvidenceProps) {
-  const { listing, language, translate } = props;
   return (
     <section>
-      <h2>{translate('listing.checked')}</h2>
+      <h2>{props.translate('listing.checked')}</h2>
       <p>{freshnessInWords(props)}</p>
+      <EvidenceItems {...props} />
+    </section>
+  );
+}
+
+/** Licences that were looked up, and every source with what it stands behind. */
+export function EvidenceItems({ listing, language, translate }: Omit<EvidenceProps, 'now'>) {
+  return (
+    <>
       {listing.licences.map((licence) => (
         <p key={licence.register}>
           {translate('listing.licence', {
@@ -64,7 +72,7 @@ export function EvidenceList(props: EvidenceProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 

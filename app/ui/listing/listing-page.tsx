@@ -72,7 +72,9 @@ export function ListingPage({ data }: { data: ListingPageData }) {
       )}
       {data.backHref && (
         <p className="unprinted">
-          <a href={data.backHref}>← {translate('listing.back')}</a>
+          <a className="back" href={data.backHref}>
+            {translate('listing.back')}
+          </a>
         </p>
       )}
       <article data-listing={listing.slug} className="listing">

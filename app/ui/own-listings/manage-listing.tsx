@@ -17,7 +17,9 @@ export function ManageListing(props: ManageProps) {
     <>
       {refused && <Mistakes translate={translate} errors={refused.errors} />}
       <p>
-        <a href={pathFor(language, '/portal')}>← {translate('staff.listings')}</a>
+        <a className="back" href={pathFor(language, '/portal')}>
+          {translate('staff.listings')}
+        </a>
       </p>
       <h1>{listing.name}</h1>
       <p>

@@ -39,7 +39,7 @@ export function Page(props: PageProps) {
       <a className="skip unseen" href="#main">
         {translate('shell.skip')}
       </a>
-      <IconSheet names={['leave', 'urgent', ...(props.icons ?? [])]} />
+      <IconSheet names={['leave', 'urgent', 'language', ...(props.icons ?? [])]} />
       <header className="wrap top">
         <QuickExits language={language} translate={translate} country={country} />
         <a
@@ -79,7 +79,8 @@ export function urgentPath(language: InterfaceLanguage, country: string | null):
 
 type FrameProps = Pick<PageProps, 'language' | 'translate' | 'country'>;
 
-function QuickExits({ language, translate, country }: FrameProps) {
+/** The two ways out: to another site, and to numbers that answer now. */
+export function QuickExits({ language, translate, country }: FrameProps) {
   return (
     <nav className="quick" aria-label={translate('shell.quick')}>
       <a href="/exit" rel="noreferrer nofollow">
@@ -100,21 +101,30 @@ function QuickExits({ language, translate, country }: FrameProps) {
   );
 }
 
-function LanguageLinks({ language, label, path }: { language: InterfaceLanguage; label: string; path: string }) {
+/** On the first page all languages are in sight; on the others they wait behind the name of the one that is shown. */
+/** The same page in the other languages. */
+export function LanguageLinks({ language, label, path }: { language: InterfaceLanguage; label: string; path: string }) {
   return (
-    <nav className="languages" aria-label={label}>
-      {interfaceLanguages.map((other) => (
-        <a
-          key={other}
-          href={pathFor(other, path)}
-          lang={other}
-          hrefLang={other}
-          aria-current={other === language ? 'true' : undefined}
-        >
-          {languageOwnNames[other]}
-        </a>
-      ))}
-    </nav>
+    <details className="languages" open={/^\/(\?|$)/.test(path)}>
+      <summary>
+        <Icon name="language" />
+        <span className="unseen">{label}: </span>
+        {languageOwnNames[language]}
+      </summary>
+      <nav aria-label={label}>
+        {interfaceLanguages.map((other) => (
+          <a
+            key={other}
+            href={pathFor(other, path)}
+            lang={other}
+            hrefLang={other}
+            aria-current={other === language ? 'true' : undefined}
+          >
+            {languageOwnNames[other]}
+          </a>
+        ))}
+      </nav>
+    </details>
   );
 }
 
@@ -199,8 +209,11 @@ function SiteLinks({ language, translate, settings, country }: FrameProps & { se
     ['/about#exit', translate('shell.leaveAbout')],
     ['/accessibility', translate('shell.accessibility')],
     ['/list-your-service', translate('upload.public.nav')],
+    ['/leaflet', translate('leaflet.nav')],
+    ['/offline', translate('offline.title')],
     ['/report', translate('shell.followReport')],
     ['/transparency', translate('upkeep.public.title')],
+    ['/coverage', translate('coverage.title')],
   ] as const;
   return (
     <section className="footer small">

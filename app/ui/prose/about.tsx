@@ -1,4 +1,4 @@
-import { type InterfaceLanguage, pathFor } from '~/i18n/languages';
+import { type InterfaceLanguage, interfaceLanguages, namesInWords, pathFor } from '~/i18n/languages';
 import type { Translate } from '~/i18n/translator';
 import { ContactLink, ProseSection } from './prose';
 
@@ -41,7 +41,7 @@ export function About({ language, translate, settings, contact }: AboutProps) {
         <p>{translate('pages.about.order.reviews')}</p>
       </ProseSection>
       <ProseSection id="languages" title={translate('pages.about.languages')}>
-        <p>{translate('pages.about.languages.text')}</p>
+        <p>{translate('pages.about.languages.text', { languages: namesInWords(language, interfaceLanguages) })}</p>
       </ProseSection>
       <ProseSection id="who" title={translate('pages.about.who')}>
         <p>{translate('pages.about.who.site', { site: settings.siteName, origin: settings.origin })}</p>

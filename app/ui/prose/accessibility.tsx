@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '~/i18n/languages';
+import { closelyTested, type InterfaceLanguage, namesInWords } from '~/i18n/languages';
 import type { Translate } from '~/i18n/translator';
 import { ContactLink, ProseSection } from './prose';
 
@@ -31,7 +31,7 @@ export function Accessibility({ language, translate, contact }: AccessibilityPro
         ]}
       />
       <ProseSection title={translate('pages.accessibility.method')}>
-        <p>{translate('pages.accessibility.method.auto')}</p>
+        <p>{translate('pages.accessibility.method.auto', { languages: namesInWords(language, closelyTested) })}</p>
         <p>{translate('pages.accessibility.method.date', { date })}</p>
       </ProseSection>
       <ProseSection title={translate('pages.accessibility.contact')}>

@@ -1,7 +1,3 @@
-import type { ReviewState } from '../../languages';
-
-export const review: ReviewState = 'original';
-
 export const errors = {
   'errors.urgent': 'Urgent help',
   'errors.home': 'Go to the start page',

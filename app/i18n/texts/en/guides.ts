@@ -1,7 +1,3 @@
-import type { ReviewState } from '../../languages';
-
-export const review: ReviewState = 'original';
-
 /** The frame around guides; their own words are in app/content. */
 export const guides = {
   'guides.title': 'Guides',

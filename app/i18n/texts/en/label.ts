@@ -1,7 +1,3 @@
-import type { ReviewState } from '../../languages';
-
-export const review: ReviewState = 'original';
-
 /** The confidentiality label: questions, answers by the reason codes of app/domain/confidentiality/label.ts. */
 export const label = {
   'label.title': 'Confidentiality',

@@ -1,7 +1,3 @@
-import type { ReviewState } from '../../languages';
-
-export const review: ReviewState = 'original';
-
 /** The law by country: must a helper tell the authorities? The facts themselves are in db/seed/law. */
 export const law = {
   'law.title': 'What the law says, by country',

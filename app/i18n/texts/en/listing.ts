@@ -1,7 +1,3 @@
-import type { ReviewState } from '../../languages';
-
-export const review: ReviewState = 'original';
-
 /** The page of one service. */
 export const listing = {
   'listing.runBy': 'Run by {{operator}}',

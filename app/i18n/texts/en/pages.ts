@@ -1,7 +1,3 @@
-import type { ReviewState } from '../../languages';
-
-export const review: ReviewState = 'original';
-
 export const pages = {
   'pages.privacy.title': 'Privacy',
   'pages.privacy.lead':
@@ -87,7 +83,7 @@ export const pages = {
   'pages.about.order.reviews': 'There are no reviews and no stars. A review can give away who wrote it.',
   'pages.about.languages': 'Languages',
   'pages.about.languages.text':
-    'The pages are in English, Malayalam and Hindi. The Malayalam and Hindi texts were translated by machine, and no native reader has checked them yet. Listings are in the language they were written in, mostly English.',
+    'Languages of the pages: {{languages}}. All texts but the English ones were translated by machine, and no native reader has checked them yet. Listings are in the language they were written in, mostly English.',
   'pages.about.exit': 'Leave this page: what it can and cannot do',
   'pages.about.exit.can':
     'It opens a neutral page. It needs no script. With script, pressing Shift three times does the same and clears the screen at once.',
@@ -112,12 +108,12 @@ export const pages = {
     'The aim is WCAG 2.2, level AA. We believe the site mostly meets it. We do not claim full conformity, because only automatic tests and our own checks have been made.',
   'pages.accessibility.method': 'How it was checked',
   'pages.accessibility.method.auto':
-    'Automatic tests with axe on the pages, in English, Malayalam and Hindi, light and dark; walks through the pages with the keyboard and without script.',
+    'Automatic tests of the pages with axe, light and dark, in these languages: {{languages}}; walks through the pages with the keyboard and without script.',
   'pages.accessibility.method.date': 'This statement was prepared on {{date}}, by self-assessment.',
   'pages.accessibility.limits': 'Known limits',
   'pages.accessibility.limits.people': 'Nobody who uses a screen reader every day has tested it yet.',
   'pages.accessibility.limits.translations':
-    'The Malayalam and Hindi texts were translated by machine, and no native reader has checked them yet.',
+    'All texts but the English ones were translated by machine, and no native reader has checked them yet.',
   'pages.accessibility.limits.listings':
     'Listings are in the language they were written in, mostly English. They are marked so that screen readers can switch.',
   'pages.accessibility.limits.services':

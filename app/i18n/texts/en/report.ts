@@ -1,7 +1,3 @@
-import type { ReviewState } from '../../languages';
-
-export const review: ReviewState = 'original';
-
 export const report = {
   'report.title': 'Report a mistake',
   'report.about': 'About',

@@ -1,7 +1,3 @@
-import type { ReviewState } from '../../languages';
-
-export const review: ReviewState = 'original';
-
 /** Home, the search form, results. */
 export const search = {
   // No break inside: "talk / to" would stumble.

@@ -1,7 +1,3 @@
-import type { ReviewState } from '../../languages';
-
-export const review: ReviewState = 'original';
-
 /** The frame around every page. */
 export const shell = {
   'shell.skip': 'Skip to the main part',

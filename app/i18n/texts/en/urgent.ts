@@ -1,7 +1,3 @@
-import type { ReviewState } from '../../languages';
-
-export const review: ReviewState = 'original';
-
 export const urgent = {
   'urgent.title': 'Urgent help',
   'urgent.titleIn': 'Urgent help: {{country}}',

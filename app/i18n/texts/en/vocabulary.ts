@@ -1,7 +1,3 @@
-import type { ReviewState } from '../../languages';
-
-export const review: ReviewState = 'original';
-
 /** Names of the closed vocabularies in app/domain/listing/vocabulary.ts. */
 export const vocabulary = {
   'vocabulary.kind.helpline': 'Helpline',

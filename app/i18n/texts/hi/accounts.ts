@@ -1,6 +1,7 @@
 import type { accounts as english } from '../en/accounts';
+import type { AreaOf } from '../translation';
 
-export const accounts: Record<keyof typeof english, string> = {
+export const accounts: AreaOf<typeof english> = {
   'accounts.signUp.title': 'खाता बनाएँ',
   'accounts.signUp.intro':
     'उन चिकित्सकों और सेवाओं के लिए जो यहाँ सूची में आना चाहते हैं। बस एक ईमेल पता चाहिए जिसे आप पढ़ते हों, और दस मिनट।',

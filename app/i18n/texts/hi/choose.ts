@@ -1,6 +1,7 @@
 import type { choose as english } from '../en/choose';
+import type { AreaOf } from '../translation';
 
-export const choose: Record<keyof typeof english, string> = {
+export const choose: AreaOf<typeof english> = {
   'choose.title': 'चुनने में मदद करें',
   'choose.intro':
     'ज़्यादा से ज़्यादा पाँच छोटे सवाल। हर सवाल छोड़ा जा सकता है। आपके जवाब कहीं नहीं रखे जाते: वे पते में सीलबंद रहते हैं और दो घंटे बाद नहीं खुलते।',

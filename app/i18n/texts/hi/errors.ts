@@ -1,9 +1,7 @@
-import type { ReviewState } from '../../languages';
 import type { errors as english } from '../en/errors';
+import type { AreaOf } from '../translation';
 
-export const review: ReviewState = 'machine-made';
-
-export const errors: Record<keyof typeof english, string> = {
+export const errors: AreaOf<typeof english> = {
   'errors.urgent': 'तुरंत मदद',
   'errors.home': 'पहले पन्ने पर जाएँ',
   'errors.kept': 'आपने जो लिखा, वह कहीं दर्ज नहीं किया गया।',

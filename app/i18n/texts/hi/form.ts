@@ -1,7 +1,8 @@
 import type { form as english } from '../en/form';
+import type { AreaOf } from '../translation';
 import { ownListings } from './own-listings';
 
-export const form: Record<keyof typeof english, string> = {
+export const form: AreaOf<typeof english> = {
   'form.choose': 'चुनें',
   'form.optional': 'इसे खाली छोड़ सकते हैं।',
   'form.several': 'एक से ज़्यादा चुन सकते हैं।',

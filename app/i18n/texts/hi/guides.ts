@@ -1,9 +1,7 @@
-import type { ReviewState } from '../../languages';
 import type { guides as english } from '../en/guides';
+import type { AreaOf } from '../translation';
 
-export const review: ReviewState = 'machine-made';
-
-export const guides: Record<keyof typeof english, string> = {
+export const guides: AreaOf<typeof english> = {
   'guides.title': 'मार्गदर्शिकाएँ',
   'guides.lead': 'छोटे पन्ने, जिन्हें आप अकेले, अपनी रफ़्तार से पढ़ सकते हैं। हर पन्ने के अंत में अगला क़दम है।',
   'guides.for.self': 'अपने बारे में',

@@ -1,9 +1,7 @@
-import type { ReviewState } from '../../languages';
 import type { label as english } from '../en/label';
+import type { AreaOf } from '../translation';
 
-export const review: ReviewState = 'machine-made';
-
-export const label: Record<keyof typeof english, string> = {
+export const label: AreaOf<typeof english> = {
   'label.title': 'गोपनीयता',
   'label.intro': 'संपर्क करने से पहले यह पढ़ें',
   'label.question': 'सवाल',

@@ -1,9 +1,7 @@
-import type { ReviewState } from '../../languages';
 import type { law as english } from '../en/law';
+import type { AreaOf } from '../translation';
 
-export const review: ReviewState = 'machine-made';
-
-export const law: Record<keyof typeof english, string> = {
+export const law: AreaOf<typeof english> = {
   'law.title': 'क़ानून क्या कहता है, देश के हिसाब से',
   'law.titleIn': 'क़ानून क्या कहता है: {{country}}',
   'law.lead':

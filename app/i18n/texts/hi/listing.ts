@@ -1,9 +1,7 @@
-import type { ReviewState } from '../../languages';
 import type { listing as english } from '../en/listing';
+import type { AreaOf } from '../translation';
 
-export const review: ReviewState = 'machine-made';
-
-export const listing: Record<keyof typeof english, string> = {
+export const listing: AreaOf<typeof english> = {
   'listing.runBy': 'चलाने वाले: {{operator}}',
   'listing.inEnglish': 'सेवा का अपना विवरण यहाँ अंग्रेज़ी में है।',
   'listing.back': 'नतीजों पर लौटें',

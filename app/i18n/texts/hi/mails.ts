@@ -1,6 +1,7 @@
 import type { mails as english } from '../en/mails';
+import type { AreaOf } from '../translation';
 
-export const mails: Record<keyof typeof english, string> = {
+export const mails: AreaOf<typeof english> = {
   'mails.noReply': 'इस पते पर भेजे गए जवाब कोई नहीं पढ़ता।',
   'mails.confirm-address.subject': '{{site}}: अपने ई-मेल पते की पुष्टि करें',
   'mails.confirm-address.text':

@@ -1,6 +1,7 @@
 import type { moderation as english } from '../en/moderation';
+import type { AreaOf } from '../translation';
 
-export const moderation: Record<keyof typeof english, string> = {
+export const moderation: AreaOf<typeof english> = {
   'moderation.title': 'जाँचने के लिए',
   'moderation.intro': 'जिससे सबसे ज़्यादा नुकसान हो सकता है वह पहले, फिर जो सबसे देर से रुका है।',
   'moderation.empty': 'कुछ बाकी नहीं है। धन्यवाद।',

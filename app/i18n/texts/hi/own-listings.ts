@@ -1,6 +1,7 @@
 import type { ownListings as english } from '../en/own-listings';
+import type { AreaOf } from '../translation';
 
-export const ownListings: Record<keyof typeof english, string> = {
+export const ownListings: AreaOf<typeof english> = {
   'form.portal.empty':
     'आपकी अभी कोई सूची नहीं है। आठ छोटे चरणों में अपनी सेवा बताइए; करीब दस मिनट लगते हैं, और आप कभी भी रुक सकते हैं।',
   'form.portal.none': 'यहाँ अभी कुछ नहीं है।',

@@ -1,9 +1,7 @@
-import type { ReviewState } from '../../languages';
 import type { report as english } from '../en/report';
+import type { AreaOf } from '../translation';
 
-export const review: ReviewState = 'machine-made';
-
-export const report: Record<keyof typeof english, string> = {
+export const report: AreaOf<typeof english> = {
   'report.title': 'ग़लती बताएँ',
   'report.about': 'किसके बारे में',
   'report.intro': 'बताएँ कि क्या ग़लत है। खाता नहीं चाहिए, और हम नहीं पूछते कि आप कौन हैं।',

@@ -1,9 +1,7 @@
-import type { ReviewState } from '../../languages';
 import type { search as english } from '../en/search';
+import type { AreaOf } from '../translation';
 
-export const review: ReviewState = 'machine-made';
-
-export const search: Record<keyof typeof english, string> = {
+export const search: AreaOf<typeof english> = {
   'search.home.title': 'कोई, जिससे भरोसे के साथ बात हो सके',
   'search.home.what':
     'उन लोगों के लिए सेवाएँ जो बच्चों के प्रति अपने यौन विचारों या व्यवहार को लेकर चिंतित हैं, और उनके आसपास के लोगों के लिए।',

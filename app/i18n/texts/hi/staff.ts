@@ -1,6 +1,7 @@
 import type { staff as english } from '../en/staff';
+import type { AreaOf } from '../translation';
 
-export const staff: Record<keyof typeof english, string> = {
+export const staff: AreaOf<typeof english> = {
   'staff.home': '{{site}}: आपके पन्नों की शुरुआत',
   'staff.navigation': 'आपके पन्ने',
   'staff.queue': 'जाँचने के लिए',

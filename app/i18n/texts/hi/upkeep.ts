@@ -1,6 +1,7 @@
 import type { upkeep as english } from '../en/upkeep';
+import type { AreaOf } from '../translation';
 
-export const upkeep: Record<keyof typeof english, string> = {
+export const upkeep: AreaOf<typeof english> = {
   'upkeep.nav': 'जिन पर ध्यान देना है',
   'upkeep.nav.queue': 'भेजी गई सूचियाँ',
   'upkeep.nav.reports': 'रिपोर्टें',

@@ -1,6 +1,7 @@
 import type { upload as english } from '../en/upload';
+import type { AreaOf } from '../translation';
 
-export const upload: Record<keyof typeof english, string> = {
+export const upload: AreaOf<typeof english> = {
   'upload.title': 'कई सेवाएँ एक साथ',
   'upload.lead':
     'आपके पास सेवाओं की सूची हो, तो उसे एक फ़ाइल में भेजें। पहले हर पंक्ति जाँची जाती है। फ़ाइल भेजने से कुछ प्रकाशित नहीं होता: पंक्तियाँ मसौदे बनती हैं, जिन्हें आप देखकर किसी भी सेवा की तरह जमा करते हैं।',

@@ -1,9 +1,7 @@
-import type { ReviewState } from '../../languages';
 import type { urgent as english } from '../en/urgent';
+import type { AreaOf } from '../translation';
 
-export const review: ReviewState = 'machine-made';
-
-export const urgent: Record<keyof typeof english, string> = {
+export const urgent: AreaOf<typeof english> = {
   'urgent.title': 'तुरंत मदद',
   'urgent.titleIn': 'तुरंत मदद: {{country}}',
   'urgent.lead': 'अगर कोई अभी ख़तरे में है, तो फ़ोन करें। पहले सब कुछ समझाना ज़रूरी नहीं है।',

@@ -1,9 +1,7 @@
-import type { ReviewState } from '../../languages';
 import type { vocabulary as english } from '../en/vocabulary';
+import type { AreaOf } from '../translation';
 
-export const review: ReviewState = 'machine-made';
-
-export const vocabulary: Record<keyof typeof english, string> = {
+export const vocabulary: AreaOf<typeof english> = {
   'vocabulary.kind.helpline': 'हेल्पलाइन',
   'vocabulary.kind.online-self-help': 'ऑनलाइन, ख़ुद से करने वाली मदद',
   'vocabulary.kind.therapy-programme': 'थेरेपी कार्यक्रम',

@@ -1,6 +1,7 @@
 import type { accounts as english } from '../en/accounts';
+import type { AreaOf } from '../translation';
 
-export const accounts: Record<keyof typeof english, string> = {
+export const accounts: AreaOf<typeof english> = {
   'accounts.signUp.title': 'അക്കൗണ്ട് തുടങ്ങുക',
   'accounts.signUp.intro':
     'സേവനം ഇവിടെ ചേർക്കാൻ ആഗ്രഹിക്കുന്ന ചികിത്സകർക്കും സ്ഥാപനങ്ങൾക്കും. നിങ്ങൾ വായിക്കാറുള്ള ഒരു ഇമെയിൽ വിലാസവും പത്തു മിനിറ്റും മതി.',

@@ -1,6 +1,7 @@
 import type { choose as english } from '../en/choose';
+import type { AreaOf } from '../translation';
 
-export const choose: Record<keyof typeof english, string> = {
+export const choose: AreaOf<typeof english> = {
   'choose.title': 'തിരഞ്ഞെടുക്കാൻ സഹായിക്കൂ',
   'choose.intro':
     'പരമാവധി അഞ്ച് ചെറിയ ചോദ്യങ്ങൾ. ഏതും ഒഴിവാക്കാം. നിങ്ങളുടെ ഉത്തരങ്ങൾ എവിടെയും സൂക്ഷിക്കുന്നില്ല: അവ വിലാസത്തിൽ പൂട്ടിയ നിലയിലാണ്, രണ്ട് മണിക്കൂർ കഴിഞ്ഞാൽ തുറക്കില്ല.',

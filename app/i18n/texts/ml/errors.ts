@@ -1,9 +1,7 @@
-import type { ReviewState } from '../../languages';
 import type { errors as english } from '../en/errors';
+import type { AreaOf } from '../translation';
 
-export const review: ReviewState = 'machine-made';
-
-export const errors: Record<keyof typeof english, string> = {
+export const errors: AreaOf<typeof english> = {
   'errors.urgent': 'അടിയന്തര സഹായം',
   'errors.home': 'ആദ്യ പേജിലേക്ക്',
   'errors.kept': 'നിങ്ങൾ എഴുതിയതൊന്നും രേഖപ്പെടുത്തിയിട്ടില്ല.',

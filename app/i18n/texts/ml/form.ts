@@ -1,7 +1,8 @@
 import type { form as english } from '../en/form';
+import type { AreaOf } from '../translation';
 import { ownListings } from './own-listings';
 
-export const form: Record<keyof typeof english, string> = {
+export const form: AreaOf<typeof english> = {
   'form.choose': 'തിരഞ്ഞെടുക്കുക',
   'form.optional': 'ഇത് ഒഴിച്ചിടാം.',
   'form.several': 'ഒന്നിലധികം തിരഞ്ഞെടുക്കാം.',

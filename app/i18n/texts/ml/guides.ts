@@ -1,9 +1,7 @@
-import type { ReviewState } from '../../languages';
 import type { guides as english } from '../en/guides';
+import type { AreaOf } from '../translation';
 
-export const review: ReviewState = 'machine-made';
-
-export const guides: Record<keyof typeof english, string> = {
+export const guides: AreaOf<typeof english> = {
   'guides.title': 'വഴികാട്ടികൾ',
   'guides.lead': 'സ്വന്തം സമയത്ത്, ഒറ്റയ്ക്കിരുന്ന് വായിക്കാവുന്ന ചെറിയ പേജുകൾ. ഓരോന്നിന്റെയും അവസാനം അടുത്ത പടിയുണ്ട്.',
   'guides.for.self': 'നിങ്ങളെക്കുറിച്ച്',

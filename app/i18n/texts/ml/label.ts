@@ -1,9 +1,7 @@
-import type { ReviewState } from '../../languages';
 import type { label as english } from '../en/label';
+import type { AreaOf } from '../translation';
 
-export const review: ReviewState = 'machine-made';
-
-export const label: Record<keyof typeof english, string> = {
+export const label: AreaOf<typeof english> = {
   'label.title': 'രഹസ്യസ്വഭാവം',
   'label.intro': 'ബന്ധപ്പെടുന്നതിനു മുമ്പ് ഇതു വായിക്കൂ',
   'label.question': 'ചോദ്യം',

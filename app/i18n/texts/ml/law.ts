@@ -1,9 +1,7 @@
-import type { ReviewState } from '../../languages';
 import type { law as english } from '../en/law';
+import type { AreaOf } from '../translation';
 
-export const review: ReviewState = 'machine-made';
-
-export const law: Record<keyof typeof english, string> = {
+export const law: AreaOf<typeof english> = {
   'law.title': 'നിയമം എന്തു പറയുന്നു, രാജ്യം തിരിച്ച്',
   'law.titleIn': 'നിയമം എന്തു പറയുന്നു: {{country}}',
   'law.lead':

@@ -1,9 +1,7 @@
-import type { ReviewState } from '../../languages';
 import type { listing as english } from '../en/listing';
+import type { AreaOf } from '../translation';
 
-export const review: ReviewState = 'machine-made';
-
-export const listing: Record<keyof typeof english, string> = {
+export const listing: AreaOf<typeof english> = {
   'listing.runBy': 'നടത്തുന്നത്: {{operator}}',
   'listing.inEnglish': 'സേവനത്തിന്റെ വിവരണം ഇവിടെ ഇംഗ്ലീഷിലാണ്.',
   'listing.back': 'ഫലങ്ങളിലേക്കു മടങ്ങുക',

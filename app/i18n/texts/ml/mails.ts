@@ -1,6 +1,7 @@
 import type { mails as english } from '../en/mails';
+import type { AreaOf } from '../translation';
 
-export const mails: Record<keyof typeof english, string> = {
+export const mails: AreaOf<typeof english> = {
   'mails.noReply': 'ഈ വിലാസത്തിലേക്കുള്ള മറുപടികൾ ആരും വായിക്കുന്നില്ല.',
   'mails.confirm-address.subject': '{{site}}: നിങ്ങളുടെ ഇ-മെയിൽ വിലാസം സ്ഥിരീകരിക്കുക',
   'mails.confirm-address.text':

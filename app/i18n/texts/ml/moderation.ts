@@ -1,6 +1,7 @@
 import type { moderation as english } from '../en/moderation';
+import type { AreaOf } from '../translation';
 
-export const moderation: Record<keyof typeof english, string> = {
+export const moderation: AreaOf<typeof english> = {
   'moderation.title': 'പരിശോധിക്കാനുള്ളവ',
   'moderation.intro': 'ഏറ്റവും ദോഷം വരുത്താവുന്നത് ആദ്യം, പിന്നെ ഏറ്റവും നാളായി കാത്തിരിക്കുന്നത്.',
   'moderation.empty': 'ഒന്നും കാത്തിരിക്കുന്നില്ല. നന്ദി.',

@@ -1,6 +1,7 @@
 import type { ownListings as english } from '../en/own-listings';
+import type { AreaOf } from '../translation';
 
-export const ownListings: Record<keyof typeof english, string> = {
+export const ownListings: AreaOf<typeof english> = {
   'form.portal.empty':
     'നിങ്ങൾക്ക് ഇതുവരെ പട്ടികയിൽ ഒന്നുമില്ല. എട്ടു ചെറിയ ഘട്ടങ്ങളിൽ സേവനം വിവരിക്കുക; പത്തു മിനിറ്റോളം മതി, എപ്പോൾ വേണമെങ്കിലും നിർത്താം.',
   'form.portal.none': 'ഇവിടെ ഇതുവരെ ഒന്നുമില്ല.',

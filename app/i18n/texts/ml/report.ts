@@ -1,9 +1,7 @@
-import type { ReviewState } from '../../languages';
 import type { report as english } from '../en/report';
+import type { AreaOf } from '../translation';
 
-export const review: ReviewState = 'machine-made';
-
-export const report: Record<keyof typeof english, string> = {
+export const report: AreaOf<typeof english> = {
   'report.title': 'തെറ്റ് അറിയിക്കുക',
   'report.about': 'ഏതിനെക്കുറിച്ച്',
   'report.intro': 'എന്താണ് തെറ്റെന്ന് പറയുക. അക്കൗണ്ട് വേണ്ട. നിങ്ങൾ ആരാണെന്ന് ഞങ്ങൾ ചോദിക്കുന്നില്ല.',

@@ -1,9 +1,7 @@
-import type { ReviewState } from '../../languages';
 import type { search as english } from '../en/search';
+import type { AreaOf } from '../translation';
 
-export const review: ReviewState = 'machine-made';
-
-export const search: Record<keyof typeof english, string> = {
+export const search: AreaOf<typeof english> = {
   'search.home.title': 'രഹസ്യമായി സംസാരിക്കാൻ ഒരാൾ',
   'search.home.what':
     'കുട്ടികളോടുള്ള സ്വന്തം ലൈംഗിക ചിന്തകളെയോ പെരുമാറ്റത്തെയോ കുറിച്ച് ആശങ്കയുള്ളവർക്കും അവരുടെ ചുറ്റുമുള്ളവർക്കും സഹായം കിട്ടുന്ന ഇടങ്ങൾ.',

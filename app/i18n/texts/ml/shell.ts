@@ -1,9 +1,7 @@
-import type { ReviewState } from '../../languages';
 import type { shell as english } from '../en/shell';
+import type { AreaOf } from '../translation';
 
-export const review: ReviewState = 'machine-made';
-
-export const shell: Record<keyof typeof english, string> = {
+export const shell: AreaOf<typeof english> = {
   'shell.skip': 'പ്രധാന ഭാഗത്തേക്ക് പോകാം',
   'shell.home': '{{site}}, ആദ്യ പേജ്',
   'shell.languages': 'ഭാഷകൾ',

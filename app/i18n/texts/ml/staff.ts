@@ -1,6 +1,7 @@
 import type { staff as english } from '../en/staff';
+import type { AreaOf } from '../translation';
 
-export const staff: Record<keyof typeof english, string> = {
+export const staff: AreaOf<typeof english> = {
   'staff.home': '{{site}}: നിങ്ങളുടെ ഭാഗത്തിന്റെ തുടക്കം',
   'staff.navigation': 'നിങ്ങളുടെ പേജുകൾ',
   'staff.queue': 'പരിശോധിക്കാനുള്ളവ',

@@ -1,6 +1,7 @@
 import type { upkeep as english } from '../en/upkeep';
+import type { AreaOf } from '../translation';
 
-export const upkeep: Record<keyof typeof english, string> = {
+export const upkeep: AreaOf<typeof english> = {
   'upkeep.nav': 'ശ്രദ്ധ വേണ്ടവ',
   'upkeep.nav.queue': 'കിട്ടിയ അപേക്ഷകൾ',
   'upkeep.nav.reports': 'റിപ്പോർട്ടുകൾ',

@@ -1,6 +1,7 @@
 import type { upload as english } from '../en/upload';
+import type { AreaOf } from '../translation';
 
-export const upload: Record<keyof typeof english, string> = {
+export const upload: AreaOf<typeof english> = {
   'upload.title': 'പല സേവനങ്ങൾ ഒന്നിച്ച്',
   'upload.lead':
     'സേവനങ്ങളുടെ ഒരു പട്ടിക കൈയിലുണ്ടെങ്കിൽ അത് ഒറ്റ ഫയലായി അയയ്ക്കാം. ആദ്യം ഓരോ വരിയും പരിശോധിക്കും. ഫയൽ അയച്ചതുകൊണ്ട് ഒന്നും പ്രസിദ്ധീകരിക്കില്ല: വരികൾ കരടുകളാകും, അവ നിങ്ങൾ നോക്കി മറ്റേതൊരു സേവനത്തെയും പോലെ സമർപ്പിക്കും.',

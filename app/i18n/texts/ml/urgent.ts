@@ -1,9 +1,7 @@
-import type { ReviewState } from '../../languages';
 import type { urgent as english } from '../en/urgent';
+import type { AreaOf } from '../translation';
 
-export const review: ReviewState = 'machine-made';
-
-export const urgent: Record<keyof typeof english, string> = {
+export const urgent: AreaOf<typeof english> = {
   'urgent.title': 'അടിയന്തര സഹായം',
   'urgent.titleIn': 'അടിയന്തര സഹായം: {{country}}',
   'urgent.lead': 'ആരെങ്കിലും ഇപ്പോൾ അപകടത്തിലാണെങ്കിൽ വിളിക്കുക. ആദ്യം തന്നെ എല്ലാം വിശദീകരിക്കേണ്ടതില്ല.',

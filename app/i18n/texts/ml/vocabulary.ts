@@ -1,9 +1,7 @@
-import type { ReviewState } from '../../languages';
 import type { vocabulary as english } from '../en/vocabulary';
+import type { AreaOf } from '../translation';
 
-export const review: ReviewState = 'machine-made';
-
-export const vocabulary: Record<keyof typeof english, string> = {
+export const vocabulary: AreaOf<typeof english> = {
   'vocabulary.kind.helpline': 'ഹെൽപ്പ്‌ലൈൻ',
   'vocabulary.kind.online-self-help': 'ഓൺലൈനിൽ സ്വയം ചെയ്യാവുന്നത്',
   'vocabulary.kind.therapy-programme': 'ചികിത്സാ പരിപാടി',

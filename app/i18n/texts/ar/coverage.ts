@@ -1,0 +1,41 @@
+import type { coverage as english } from '../en/coverage';
+import type { AreaOf } from '../translation';
+
+export const coverage: AreaOf<typeof english, 'zero' | 'two' | 'few' | 'many'> = {
+  'coverage.title': 'أين تنقص المساعدة',
+  'coverage.lead': 'ما يدرجه هذا الدليل بحسب البلد واللغة، وما لا يدرجه. لمن يقررون أين تُقدَّم المساعدة بعد ذلك.',
+  'coverage.caveat': 'عدم وجود شيء في القائمة لا يعني أنه لا يوجد شيء. لم نجد بعد ما أمكننا التحقق من بياناته.',
+  'coverage.worldwide':
+    'الخدمات المدرجة: {{all}}. منها {{worldwide}} لمن هم في أي مكان. لا تُحسب لبلد بعينه، فقد لا تتكلم لغته ولا تعرف قانونه.',
+  'coverage.picture': 'البلدان والأقاليم التي فيها خدمة واحدة على الأقل، من أصل {{all}}',
+  'coverage.picture.languages': 'اللغات التي لها أكثر الخدمات',
+  'coverage.views': 'اعرض',
+  'coverage.byCountry': 'ما هو موجود، بحسب البلد',
+  'coverage.byKind': 'أنواع الخدمات، بحسب البلد',
+  'coverage.byLanguage': 'اللغات',
+  'coverage.sort': 'رتّب بحسب',
+  'coverage.without': 'فقط البلدان التي ليس فيها',
+  'coverage.anyNeed': 'كل البلدان',
+  'coverage.country': 'البلد',
+  'coverage.language': 'اللغة',
+  'coverage.services': 'الخدمات',
+  'coverage.need.own-help': 'مساعدة في الأفكار أو السلوك الشخصي',
+  'coverage.need.crisis-line': 'خط أزمات',
+  'coverage.need.child-helpline': 'خط مساعدة الطفل',
+  'coverage.need.place-to-report': 'جهة للإبلاغ عن مواد',
+  'coverage.need.family': 'مساعدة للأسر',
+  'coverage.need.survivors': 'مساعدة لمن تعرضوا للأذى',
+  'coverage.need.main-language': 'باللغة الرئيسية',
+  'coverage.need.missing': 'النواقص',
+  'coverage.need.dedicated': 'للأفكار أو السلوك الشخصي',
+  'coverage.need.worldwide': 'لمن هم في أي مكان',
+  'coverage.need.countries': 'البلدان',
+  'coverage.shown': 'البلدان في هذا الجدول: {{rows}}. وعدد الخدمات المدرجة من كل نوع.',
+  'coverage.shownLanguages': 'اللغات في هذا الجدول: {{rows}}. الخدمة التي تتكلم عدة لغات تُحسب لكل منها.',
+  'coverage.mainLanguage':
+    'النواقص تعدّ الأعمدة من المساعدة في الأفكار الشخصية إلى مساعدة من تعرضوا للأذى. اللغة الرئيسية هي الأرجح بحسب Unicode CLDR، ولكثير من البلدان عدة لغات.',
+  'coverage.nothing': 'بلدان وأقاليم لا شيء مدرج فيها: {{countries}}',
+  'coverage.unknownLanguage': 'خدمات لا نعرف لغاتها: {{services}}.',
+  'coverage.csv': 'هذا الجدول كملف (CSV، بالإنجليزية)',
+  'coverage.noVisitors': 'حُسبت الأعداد من القوائم وحدها. لا نعدّ ما يبحث عنه الزوار.',
+};

@@ -1,0 +1,33 @@
+import type { guides as english } from '../en/guides';
+import type { AreaOf } from '../translation';
+
+export const guides: AreaOf<typeof english, 'zero' | 'two' | 'few' | 'many'> = {
+  'guides.title': 'إرشادات',
+  'guides.lead': 'صفحات قصيرة للقراءة وحدك وعلى مهلك. وكل منها تنتهي بخطوة تالية.',
+  'guides.for.self': 'عن نفسك',
+  'guides.for.around': 'عن شخص قريب منك',
+  'guides.for.harmed': 'إذا كنت قد تعرضت للأذى',
+  'guides.for.harmedNote': 'هذا الإرشاد وخدماته لك وحدك، وهي منفصلة عن غيرها.',
+  'guides.for.professional': 'للمهنيين',
+  'guides.for.everyone': 'قبل التواصل',
+  'guides.contents': 'في هذه الصفحة',
+  'guides.next': 'الخطوة التالية',
+  'guides.urgentChoose': 'اختيار البلد لعرض الأرقام',
+  'guides.about': 'عن هذا الإرشاد',
+  'guides.review.original': 'كُتب لهذا الموقع من المصادر أدناه. لم يراجعه بعد خبير من الخارج.',
+  'guides.review.machine-made': 'ترجمة آلية لم يقرأها بعد أحد ممن لغتهم الأم العربية.',
+  'guides.review.reviewed': 'راجعه {{by}} في {{on}}.',
+  'guides.lastReviewed': 'آخر مقارنة له بمصادره في {{date}}. المراجعة التالية في موعد أقصاه {{due}}.',
+  'guides.past': 'حان موعد مراجعة هذا الإرشاد في {{due}}، ولم يُجرِها أحد بعد. قد لا يكون بعضه صحيحًا الآن.',
+  'guides.notAdvice': 'معلومات عامة. ليست مشورة قانونية ولا طبية.',
+  'guides.sources': 'المصادر',
+  'guides.undated': 'بلا تاريخ؛ قُرئ في {{date}}',
+  'guides.all': 'كل الإرشادات',
+  'guides.inEnglish': 'لا توجد ترجمة لهذا بعد، فهو بالإنجليزية.',
+  'guides.readFirst': 'التواصل صعب عليك الآن؟ يمكنك أولًا قراءة إرشاد قصير',
+  'guides.panel.viewed-images': 'للقراءة أولًا: ما قد يساعد على التوقف',
+  'guides.panel.youth': 'للقراءة أولًا: إرشاد لمن هم دون 18 عامًا',
+  'guides.panel.survivor': 'للقراءة أولًا: إرشاد لمن تعرضوا للأذى',
+  'guides.law.choose': 'اختيار بلد',
+  'guides.law.more': 'المصادر والمزيد: القانون في {{country}}',
+};

@@ -1,0 +1,73 @@
+import type { law as english } from '../en/law';
+import type { AreaOf } from '../translation';
+
+export const law: AreaOf<typeof english> = {
+  'law.title': 'Was das Gesetz sagt, nach Ländern',
+  'law.titleIn': 'Was das Gesetz sagt: {{country}}',
+  'law.lead':
+    'Jemand spricht über eigene Gedanken oder über etwas, das geschehen ist: mit einer Therapeutin, einem Therapeuten oder einem Hilfetelefon, das Gesundheitsfachleute betreiben. Müssen diese es den Behörden sagen? Das ist von Land zu Land verschieden.',
+  'law.notice': 'Allgemeine Informationen, keine Rechtsberatung. Gesetze ändern sich.',
+  'law.notConfirmed':
+    'Noch hat das keine Juristin und kein Jurist gelesen. Es stammt aus öffentlichen Quellen, gelesen am {{date}}.',
+  'law.confirmed': 'Bestätigt am {{date}} von: {{role}}.',
+  'law.inEnglish': 'Die Angaben auf dieser Seite sind auf Englisch.',
+  'law.place': 'Ort',
+  'law.ask':
+    'Wo immer Sie Hilfe suchen, können Sie zuerst fragen, noch bevor Sie Ihren Namen oder eine Einzelheit nennen: „Wann müssten Sie jemandem davon erzählen?“',
+  'law.when': 'Wann Therapeutinnen und Therapeuten melden müssen',
+  'law.must': 'Müssen Therapeutinnen und Therapeuten den Behörden das melden?',
+  'law.question': 'Was ihnen erzählt wird',
+  'law.q.thoughts-only': 'Gedanken, und sonst nichts',
+  'law.q.past-viewing': 'Verbotene Bilder, die früher angesehen wurden',
+  'law.q.past-contact-abuse': 'Früherer Missbrauch eines Kindes, das sich identifizieren lässt',
+  'law.q.current-risk': 'Ein Kind, das jetzt in Gefahr ist',
+  'law.short.thoughts-only': 'Nur Gedanken',
+  'law.short.past-viewing': 'Bilder angesehen',
+  'law.short.past-contact-abuse': 'Früherer Missbrauch',
+  'law.short.current-risk': 'Kind jetzt in Gefahr',
+  'law.answer.yes': 'Ja',
+  'law.answer.no': 'Keine Pflicht gefunden',
+  'law.answer.depends': 'Kommt darauf an',
+  'law.answer.unknown': 'Das wissen wir nicht',
+  'law.inferred': 'abgeleitet',
+  'law.means': 'Was die Antworten bedeuten',
+  'law.means.yes': 'Es gibt eine Pflicht zu melden.',
+  'law.means.no': 'Wir haben keine Pflicht zu melden gefunden. Das Melden kann trotzdem erlaubt sein.',
+  'law.means.depends': 'Melden ist erlaubt oder wird erwartet, oder es gibt eine Pflicht unter Bedingungen.',
+  'law.means.unknown': 'Wir haben keine Quelle gefunden, die das beantwortet.',
+  'law.means.inferred': 'Keine Quelle sagt es ausdrücklich. Es folgt aus dem, was die Quellen sagen.',
+  'law.confidence.high': 'der Wortlaut eines Gesetzes, eines Gerichts oder einer Aufsichtsbehörde',
+  'law.confidence.medium': 'eine gute Sekundärquelle',
+  'law.confidence.low': 'eine dünne Quelle',
+  'law.undated': 'ohne Datum',
+  'law.offence': 'Solche Bilder ansehen oder behalten',
+  'law.offenceUnknown':
+    '{{place}}: Wir haben dazu keine Quelle gelesen. Das ist keine Erlaubnis: Solche Bilder zu besitzen, ist in den meisten Ländern eine Straftat.',
+  'law.limits': 'Was wir nicht wissen',
+  'law.sources': 'Alle Quellen',
+  'law.danger': 'Wenn gerade ein Kind in Gefahr ist',
+  'law.next': 'Was Sie als Nächstes tun können',
+  'law.search': 'Zeigen, wer helfen kann: {{country}}',
+  'law.elsewhere': '{{country}}: Für die anderen Landesteile haben wir keine geprüften Angaben.',
+  'law.none': '{{country}}: Geprüfte Angaben zum Recht dort haben wir noch nicht.',
+  'law.general': 'Was überall gilt',
+  'law.general.thought':
+    'Ein Gedanke ist keine Tat. In keinem Gesetz, das wir gelesen haben, ist es strafbar, um Hilfe zu bitten.',
+  'law.general.images':
+    'Sexuelle Bilder von Kindern anzusehen, zu behalten und zu teilen, schadet echten Kindern. Sie zu besitzen, ist in 140 von 196 verglichenen Ländern eine Straftat.',
+  'law.general.changes':
+    'Drei Dinge ändern die Antwort oft: ob es ein Kind gibt, das sich identifizieren lässt und noch ein Kind ist; ob es jetzt einen Plan oder Kontakt zu einem Kind gibt; und welchen Beruf der Mensch hat, dem Sie es erzählen.',
+  'law.general.helplines':
+    'Diese Antworten gelten für Therapeutinnen, Therapeuten und Gesundheitsfachleute. Ein Hilfetelefon einer gemeinnützigen Organisation kann andere Regeln haben: Lesen Sie, was jedes Angebot über sich selbst sagt.',
+  'law.general.courts': 'Worauf Gerichte und Durchsuchungen zugreifen können, haben wir nicht untersucht.',
+  'law.inShort': 'Kurz gesagt',
+  'law.sections': 'Was die Gesetze sagen, mit unseren Worten',
+  'law.since': 'seit {{date}}',
+  'law.rulings': 'Was Gerichte gesagt haben',
+  'law.legalAid': 'Kostenloser Rechtsbeistand',
+  'law.older': 'Was ältere Artikel sagen und was heute gilt',
+  'law.older.said': 'Sie sagen',
+  'law.older.today': 'Heute',
+  'law.label.rest': '{{places}}: Dafür haben wir noch keine geprüften Angaben.',
+  'law.label.worldwide': 'Es hängt davon ab, wo Sie sind und wo das Angebot ist.',
+};

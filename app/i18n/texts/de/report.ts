@@ -1,0 +1,67 @@
+import type { report as english } from '../en/report';
+import type { AreaOf } from '../translation';
+
+export const report: AreaOf<typeof english> = {
+  'report.title': 'Einen Fehler melden',
+  'report.about': 'Es geht um',
+  'report.intro': 'Sagen Sie uns, was nicht stimmt. Sie brauchen kein Konto, und wir fragen nicht, wer Sie sind.',
+  'report.reasons': 'Was stimmt nicht?',
+  'report.reasonsHint': 'Kreuzen Sie alles an, was zutrifft.',
+  'report.reason.phone': 'Die Telefonnummer',
+  'report.reason.website': 'Website, Chat oder E-Mail',
+  'report.reason.hours': 'Die Zeiten',
+  'report.reason.address': 'Die Adresse',
+  'report.reason.audience': 'Für wen es ist',
+  'report.reason.confidentiality': 'Was gefragt, aufbewahrt oder weitergegeben wird',
+  'report.reason.closed': 'Das Angebot gibt es nicht mehr',
+  'report.reason.other': 'Etwas anderes',
+  'report.note': 'Was sollte dort stehen?',
+  'report.noteOptional': 'Sie können das leer lassen.',
+  'report.noteHint':
+    'Höchstens 1.000 Zeichen. Schreiben Sie nichts über sich und nichts über andere Menschen: keine Namen, keine Geschichte. Das hier ist kein Hilfetelefon, und im Notfall antwortet hier niemand.',
+  'report.trap': 'Lassen Sie dieses Feld leer',
+  'report.send': 'Hinweis senden',
+  'report.kept':
+    'Wir bewahren auf, was Sie angekreuzt haben, die Anmerkung und den Tag. Sie bekommen einen Code, mit dem Sie den Hinweis verfolgen oder löschen können.',
+  'report.back': 'Zurück zum Angebot',
+  'report.problem': 'Etwas fehlt noch oder passt nicht',
+  'report.error.reasons': 'Kreuzen Sie mindestens ein Kästchen an.',
+  'report.error.noteTooLong': 'Die Anmerkung ist zu lang. Höchstens 1.000 Zeichen.',
+  'report.error.noteNeeded': 'Schreiben Sie in die Anmerkung, was nicht stimmt.',
+  'report.error.trap': 'Lassen Sie das letzte Feld leer. Es soll Programme abfangen, die jedes Feld ausfüllen.',
+  'report.sent': 'Ihr Hinweis ist bei uns',
+  'report.sentThanks': 'Danke. Ein Mensch sieht ihn sich an, bevor sich am Eintrag etwas ändert.',
+  'report.code': 'Ihr Code',
+  'report.codeKeep':
+    'Schreiben Sie ihn jetzt auf, oder drucken Sie diese Seite. Wir zeigen ihn nur einige Minuten lang und können ihn nicht noch einmal für Sie finden.',
+  'report.codeUse':
+    'Mit dem Code können Sie lesen, was wir getan haben, oder Ihren Hinweis löschen. Das kann auch jeder andere, der ihn hat.',
+  'report.codeGone': 'Der Code wird hier nicht mehr gezeigt',
+  'report.codeGoneWhat':
+    'Wir zeigen einen Code nur einige Minuten lang. Der Hinweis selbst ist sicher bei uns angekommen.',
+  'report.codeGoneDo': 'Ohne den Code lässt sich der Hinweis nicht verfolgen. Sie können einen neuen senden.',
+  'report.print': 'Zum Drucken nehmen Sie den Druckbefehl Ihres Browsers.',
+  'report.follow': 'Stand eines Hinweises',
+  'report.followIntro':
+    'Geben Sie den Code ein, den Sie bekommen haben. Sie sehen, was geschehen ist, und können den Hinweis löschen.',
+  'report.followCode': 'Code',
+  'report.followHint': '20 Buchstaben und Ziffern. Leerzeichen, Striche und Kleinschreibung spielen keine Rolle.',
+  'report.followSend': 'Hinweis zeigen',
+  'report.error.codeEmpty': 'Geben Sie den Code ein.',
+  'report.error.codeUnknown': 'Unter diesem Code haben wir keinen Hinweis. Prüfen Sie ihn Zeichen für Zeichen.',
+  'report.codeUnknownHint': 'Bei einem gelöschten Hinweis kommt dieselbe Antwort.',
+  'report.stateOf': 'Hinweis zu {{name}}',
+  'report.receivedOn': 'Eingegangen am {{date}}.',
+  'report.state.received': 'Noch hat ihn niemand angesehen.',
+  'report.state.in-progress': 'Jemand sieht ihn sich gerade an.',
+  'report.state.acted-on': 'Wir haben den Eintrag geändert.',
+  'report.state.not-changed': 'Wir haben den Eintrag nicht geändert.',
+  'report.answer': 'Unsere Antwort',
+  'report.answerNone': 'Eine schriftliche Antwort gibt es noch nicht.',
+  'report.delete': 'Diesen Hinweis löschen',
+  'report.deleteWhat':
+    'Die Anmerkung und was Sie angekreuzt haben, werden sofort aus unseren Dateien entfernt, und der Code öffnet nichts mehr. In Sicherungskopien des Betreibers kann eine Kopie bleiben, bis sie ersetzt werden.',
+  'report.deleteNow': 'Jetzt löschen',
+  'report.deleted': 'Der Hinweis ist gelöscht',
+  'report.deletedWhat': 'Der Code öffnet nichts mehr.',
+};

@@ -1,0 +1,133 @@
+import type { search as english } from '../en/search';
+import type { AreaOf } from '../translation';
+
+export const search: AreaOf<typeof english> = {
+  'search.home.title': 'Vertraulich mit jemandem reden',
+  'search.home.what':
+    'Angebote für Menschen, die sich wegen eigener sexueller Gedanken oder Handlungen gegenüber Kindern sorgen, und für die Menschen um sie herum.',
+  'search.home.how':
+    'Noch bevor Sie Kontakt aufnehmen, lesen Sie bei jedem Angebot, was es von Ihnen wissen will und was es weitergibt.',
+  'search.home.description':
+    'Ein Verzeichnis vertraulicher Hilfe für Menschen, die sich wegen eigener sexueller Gedanken oder Handlungen sorgen, und für die Menschen um sie herum. Kein Konto, nichts wird aufbewahrt.',
+  'search.home.entrances': 'Oder beginnen Sie hier',
+  'search.entrance.self': 'Ich mache mir Sorgen um mich selbst',
+  'search.entrance.selfHint': 'Gedanken, Handlungen oder Bilder, die Sie angesehen haben',
+  'search.entrance.youth': 'Ich bin unter 18',
+  'search.entrance.youthHint': 'Angebote für dein Alter; oft kannst du schreiben, statt anzurufen',
+  'search.entrance.other': 'Ich mache mir Sorgen um jemanden, den ich kenne',
+  'search.entrance.otherHint': 'Partnerin oder Partner, ein Kind, Verwandte, Freunde',
+  'search.entrance.harmed': 'Mir wurde etwas angetan',
+  'search.entrance.harmedHint': 'Angebote nur für Sie, getrennt von den anderen',
+  'search.entrance.professional': 'Ich frage beruflich',
+  'search.entrance.professionalHint': 'Beratung, und Stellen, an die Sie jemanden vermitteln können',
+  'search.home.truth':
+    'Ein Gedanke ist keine Tat. Missbrauch schadet echten Kindern und ist eine Straftat. Dasselbe gilt, wenn man sich Bilder davon ansieht. Früh um Hilfe zu bitten, kann verhindern, dass es dazu kommt.',
+  'search.home.urgentBody':
+    'Sie selbst oder andere könnten verletzt werden, oder ein Kind ist in Gefahr: Unter diesen Nummern antwortet jetzt jemand.',
+  'search.home.urgentButton': 'Nummern für Soforthilfe',
+  'search.home.keeps': 'Was diese Website über Sie aufbewahrt',
+  'search.home.keepsNothing': 'Nichts.',
+  'search.home.keepsList':
+    'Kein Konto, keine Cookies, keine Aufzeichnung Ihrer Suche. Die Adresse Ihrer Ergebnisse ist versiegelt. So zeigt der Verlauf Ihres Browsers nicht, wonach Sie gesucht haben.',
+  'search.home.keepsMore': 'Wovor wir Sie nicht schützen können',
+
+  'search.title': 'Angebote',
+  'search.words': 'Wobei brauchen Sie Hilfe?',
+  'search.wordsHint': 'Mit Ihren eigenen Worten, in jeder Sprache',
+  'search.wordsAgain': 'Ihre Worte',
+  'search.country': 'Ihr Land',
+  'search.anyCountry': 'Alle Länder',
+  'search.button': 'Zeigen, wer helfen kann',
+  'search.showResults': 'Ergebnisse zeigen',
+  'search.filters': 'Filter',
+  'search.filtersSet_one': '{{count}} gesetzt',
+  'search.filtersSet_other': '{{count}} gesetzt',
+  'search.chosen': 'Ihre Auswahl',
+  'search.remove': 'Entfernen: {{what}}',
+  'search.near': 'In der Nähe von',
+  'search.nearHint': 'Ein Ort oder eine Stadt',
+  'search.nearChip': 'Höchstens {{kilometres}} km von {{place}}',
+  'search.within': 'Wie weit',
+  'search.kilometres': '{{kilometres}} km',
+  'search.count_one': '{{count}} Angebot',
+  'search.count_other': '{{count}} Angebote',
+  'search.countIn_one': '{{country}}: {{count}} Angebot',
+  'search.countIn_other': '{{country}}: {{count}} Angebote',
+  'search.corrected': 'Sie sehen Ergebnisse für „{{words}}“.',
+  'search.instead': 'So suchen, wie geschrieben: „{{words}}“',
+  'search.anyWord': 'Alle Ihre Wörter zusammen kommen nirgends vor. Hier kommen einige davon vor.',
+  'search.countryRecognised': 'Sie haben ein Land genannt: {{country}}. Deshalb sehen Sie Angebote für dieses Land.',
+  'search.countryChange': 'Anderes Land wählen',
+  'search.nothingMatchedTitle': 'Kein Angebot hier verwendet diese Wörter',
+  'search.nothingMatched':
+    'Was hier folgt, ist für die meisten da, die hierherkommen. Mit anderen Wörtern finden Sie vielleicht mehr: was Ihnen Sorgen macht, der Name eines Angebots oder ein Ort.',
+  'search.languageOther': 'Eine andere Sprache? Schreiben Sie sie ins Suchfeld.',
+  'search.nothingDedicated':
+    '{{country}}: Wir kennen dort kein Angebot, das genau dafür gemacht ist. Zuerst stehen hier Angebote, die Menschen von überall annehmen. Danach folgen Krisentelefone dort, die für alle da sind, soweit wir welche kennen.',
+  'search.placeFound': 'Entfernungen ab {{place}}.',
+  'search.placeUnknown':
+    'Diesen Ort kennen wir nicht, deshalb haben wir ihn weggelassen. Versuchen Sie es mit der nächsten größeren Stadt.',
+  'search.share': 'Adresse zum Teilen erstellen',
+  'search.shareNote': 'Wer diese Adresse sieht, sieht auch die Wörter und Filter dieser Suche.',
+  'search.shared':
+    'Diese Adresse zeigt die Wörter und Filter Ihrer Suche. Eine neue Suche bekommt eine versiegelte Adresse.',
+  'search.pages': 'Ergebnisseiten',
+  'search.page': 'Seite {{page}} von {{pages}}',
+  'search.previous': 'Vorige Seite',
+  'search.next': 'Nächste Seite',
+  'search.empty': 'Zu alldem zusammen passt im Verzeichnis noch nichts',
+  'search.emptyTried': 'Wir haben Angebote gesucht, auf die all das zutrifft:',
+  'search.emptyTriedWords': 'Ihre Wörter',
+  'search.emptyNext': 'Was Sie jetzt tun können',
+  'search.emptyRemove': 'Etwas davon weglassen',
+  'search.emptyWorldwide': 'Angebote, die Menschen von überall annehmen',
+  'search.emptyAll': 'Alle Angebote, für jedes Anliegen',
+  'search.emptyUrgent': 'Nummern, unter denen in einer Krise jemand antwortet',
+  'search.expired': 'Diese Suche ist abgelaufen',
+  'search.expiredBody':
+    'Adressen von Suchen gelten nur kurze Zeit, damit später niemand Ihre Suche öffnen kann. Nichts davon wurde aufbewahrt. Unten können Sie neu suchen.',
+  'search.invalid': 'Diese Suche lässt sich nicht öffnen',
+  'search.invalidBody':
+    'Die Adresse ist unvollständig oder wurde unterwegs verändert. Es ist nichts verloren: Unten können Sie neu suchen.',
+
+  'search.why.name': 'Trägt den Namen, den Sie gesucht haben',
+  'search.why.words': 'Spricht von „{{words}}“',
+  'search.why.country': 'Angebot für: {{country}}',
+  'search.why.worldwide': 'Nimmt Menschen von überall an',
+  'search.why.language': 'Sprache: {{language}}',
+  'search.why.near': '{{kilometres}} km von {{place}}',
+  'search.why.crisis': 'Für alle, die in einer Krise sind',
+  'search.why.fallback': 'Nicht dafür gemacht, antwortet aber jetzt',
+
+  'search.anonymous.yes': 'Sie können anonym bleiben',
+  'search.anonymous.no': 'Man fragt, wer Sie sind',
+  'search.anonymous.unknown': 'Wir wissen nicht, ob Sie anonym bleiben können',
+  'search.keeps.unknown': 'Was aufbewahrt und weitergegeben wird: Das wissen wir nicht.',
+  'search.label': 'Was gefragt, aufbewahrt und weitergegeben wird',
+  'search.languages.unknown': 'Sprachen nicht bekannt',
+  'search.languages.more': '{{languages}} und {{count}} weitere',
+  'search.reach.worldwide': 'Überall',
+  'search.reach.countries_one': '{{count}} Land',
+  'search.reach.countries_other': '{{count}} Länder',
+  'search.km': '{{kilometres}} km entfernt',
+
+  'search.panel.crisis.title': 'Wenn Sie sich etwas antun könnten: Sprechen Sie jetzt mit jemandem',
+  'search.panel.crisis.body': 'Sie müssen nicht sagen, warum. Hier antwortet man Menschen in jeder Art von Krise.',
+  'search.panel.child-in-danger.title': 'Wenn gerade ein Kind in Gefahr ist',
+  'search.panel.child-in-danger.body': 'Rufen Sie den Notruf an. Sie müssen sich nicht sicher sein, um anzurufen.',
+  'search.panel.viewed-images.title': 'Wenn Sie solche Bilder angesehen haben oder kurz davor sind',
+  'search.panel.viewed-images.law':
+    'Sexuelle Bilder von Menschen unter 18 zu suchen, zu öffnen oder zu behalten, ist in den meisten Ländern eine Straftat. Es schadet den Kindern auf diesen Bildern.',
+  'search.panel.viewed-images.body':
+    'Viele, die aufhören möchten, fragen nie jemanden um Hilfe. Bei den Angeboten unten können Sie über genau das sprechen. Bei jedem steht, ob es nach Ihrem Namen fragt.',
+  'search.panel.viewed-images.link': 'Nur Angebote für Menschen, die solche Bilder angesehen haben',
+  'search.panel.youth.title': 'Wenn du unter 18 bist',
+  'search.panel.youth.body':
+    'Solche Gedanken machen dich nicht zu einem schlechten Menschen. Du kannst Hilfe bekommen, auch wenn du nichts getan hast. Manche Angebote sind für dein Alter gemacht, und oft kannst du schreiben, statt anzurufen. Bevor du anfängst, kannst du fragen, wann man dort deinen Eltern etwas sagen müsste.',
+  'search.panel.youth.link': 'Nur Angebote für unter 18-Jährige',
+  'search.panel.survivor.title': 'Wenn Ihnen etwas angetan wurde',
+  'search.panel.survivor.body':
+    'Es war nicht Ihre Schuld, und es ist nie zu spät, darüber zu sprechen. Es gibt Angebote nur für Sie, getrennt vom Rest dieser Website.',
+  'search.panel.survivor.link': 'Nur Angebote für Menschen, denen etwas angetan wurde',
+  'search.panel.chooseCountry': 'Land wählen und Nummern sehen',
+};

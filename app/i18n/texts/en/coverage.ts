@@ -1,0 +1,41 @@
+/** Where there is help and where there is none. */
+export const coverage = {
+  'coverage.title': 'Where help is missing',
+  'coverage.lead':
+    'What this directory lists by country and by language, and what it does not. For those who decide where help is built next.',
+  'coverage.caveat':
+    'Nothing listed does not mean that nothing exists. We have found nothing yet whose facts we could check.',
+  'coverage.worldwide':
+    'Services listed: {{all}}. Of these, {{worldwide}} are for people anywhere. They are not counted for a country, for they may not speak its language nor know its law.',
+  'coverage.picture': 'Countries and territories with at least one listed, of {{all}}',
+  'coverage.picture.languages': 'Languages with the most services listed',
+  'coverage.views': 'Show',
+  'coverage.byCountry': 'What is there, by country',
+  'coverage.byKind': 'Kinds of service, by country',
+  'coverage.byLanguage': 'Languages',
+  'coverage.sort': 'Sort by',
+  'coverage.without': 'Only countries without',
+  'coverage.anyNeed': 'all countries',
+  'coverage.country': 'Country',
+  'coverage.language': 'Language',
+  'coverage.services': 'Services',
+  'coverage.need.own-help': 'Help with own thoughts or behaviour',
+  'coverage.need.crisis-line': 'Crisis line',
+  'coverage.need.child-helpline': 'Child helpline',
+  'coverage.need.place-to-report': 'Place to report material',
+  'coverage.need.family': 'Help for families',
+  'coverage.need.survivors': 'Help for people who were harmed',
+  'coverage.need.main-language': 'In the main language',
+  'coverage.need.missing': 'Gaps',
+  'coverage.need.dedicated': 'For own thoughts or behaviour',
+  'coverage.need.worldwide': 'For people anywhere',
+  'coverage.need.countries': 'Countries',
+  'coverage.shown': 'Countries in this table: {{rows}}. How many services of each kind are listed.',
+  'coverage.shownLanguages': 'Languages in this table: {{rows}}. A service that speaks several counts for each.',
+  'coverage.mainLanguage':
+    'Gaps counts the columns from help with own thoughts to help for people who were harmed. The main language is the most likely one by Unicode CLDR; many countries have several.',
+  'coverage.nothing': 'Countries and territories with nothing listed: {{countries}}',
+  'coverage.unknownLanguage': 'Services of which we don’t know the languages: {{services}}.',
+  'coverage.csv': 'This table as a file (CSV, in English)',
+  'coverage.noVisitors': 'Counted from the listings alone. We do not count what visitors look for.',
+} as const;

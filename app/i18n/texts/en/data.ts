@@ -1,0 +1,2 @@
+/** The page about the open data. */
+export const data = {} as const;

@@ -1,0 +1,2 @@
+/** Pages shown inside other sites, and the page that writes the snippet. */
+export const embed = {} as const;

@@ -1,0 +1,2 @@
+/** What moderators see of imported services. */
+export const imports = {} as const;

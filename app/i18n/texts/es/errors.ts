@@ -1,0 +1,38 @@
+import type { errors as english } from '../en/errors';
+import type { AreaOf } from '../translation';
+
+export const errors: AreaOf<typeof english, 'many'> = {
+  'errors.urgent': 'Ayuda urgente',
+  'errors.home': 'Ir a la página de inicio',
+  'errors.kept': 'Lo que escribió no se ha anotado en ningún sitio.',
+  'errors.400.title': 'No hemos podido leerlo',
+  'errors.400.what': 'Lo que envió su navegador estaba incompleto, o en una forma que este sitio no lee.',
+  'errors.400.do': 'Vuelva atrás y envíelo de nuevo, o empiece desde la página de inicio.',
+  'errors.403.title': 'Esto tiene que empezar en nuestra propia página',
+  'errors.403.what': 'El formulario se envió desde otro sitio, o su navegador ocultó de dónde venía.',
+  'errors.403.do': 'Abra la página aquí y envíe el formulario de nuevo.',
+  'errors.404.title': 'No encontramos esa página',
+  'errors.404.what': 'Puede que la dirección esté mal escrita, o que la página haya cambiado de lugar.',
+  'errors.404.do': 'Compruebe la dirección, o busque desde la página de inicio.',
+  'errors.405.title': 'Esa dirección no se puede usar así',
+  'errors.405.what': 'La página existe, pero no acepta lo que se le envió.',
+  'errors.405.do': 'Ábrala como una página normal, o empiece desde la página de inicio.',
+  'errors.410.title': 'Esto ya no está aquí',
+  'errors.410.what': 'La página se retiró, o la dirección solo debía servir un tiempo.',
+  'errors.410.do': 'Busque de nuevo desde la página de inicio.',
+  'errors.413.title': 'Era demasiado largo',
+  'errors.413.what': 'Se envió más texto del que acepta este sitio. No se guardó nada.',
+  'errors.413.do': 'Vuelva atrás y acórtelo.',
+  'errors.429.title': 'Espere un momento, por favor',
+  'errors.429.what':
+    'Llegaron muchas peticiones de su red en poco tiempo. Puede que no fueran suyas: las redes se comparten.',
+  'errors.429.do': 'Espere un minuto e inténtelo de nuevo. La ayuda urgente está siempre abierta.',
+  'errors.500.title': 'Algo ha fallado de nuestro lado',
+  'errors.500.what': 'No se ha podido crear la página. No ha sido culpa suya.',
+  'errors.500.do': 'Inténtelo de nuevo. Si vuelve a pasar, vuelva más tarde.',
+  'errors.503.title': 'Ahora mismo no podemos responder',
+  'errors.503.what': 'El sitio está arrancando, parando o muy ocupado.',
+  'errors.503.do': 'Espere un minuto e inténtelo de nuevo.',
+  'errors.unreadableForm': 'No hemos podido leer el formulario. Vuelva atrás y envíelo de nuevo.',
+  'errors.tooLarge': 'Era demasiado largo. Vuelva atrás y acórtelo.',
+};

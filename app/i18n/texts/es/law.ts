@@ -1,0 +1,73 @@
+import type { law as english } from '../en/law';
+import type { AreaOf } from '../translation';
+
+export const law: AreaOf<typeof english, 'many'> = {
+  'law.title': 'Qué dice la ley, por país',
+  'law.titleIn': 'Qué dice la ley: {{country}}',
+  'law.lead':
+    'Alguien habla con un terapeuta, o con una línea de ayuda de profesionales de la salud, sobre sus pensamientos o sobre algo que pasó. ¿Tienen que comunicarlo a las autoridades? Cambia de un país a otro.',
+  'law.notice': 'Información general, no asesoramiento legal. Las leyes cambian.',
+  'law.notConfirmed': 'Todavía no lo ha leído ningún abogado. Procede de fuentes públicas leídas el {{date}}.',
+  'law.confirmed': 'Confirmado por {{role}} el {{date}}.',
+  'law.inEnglish': 'Los datos de esta página están en inglés.',
+  'law.place': 'Lugar',
+  'law.ask':
+    'Puede preguntar primero a quien le atienda, antes de dar su nombre o cualquier detalle: “¿En qué casos tendrían que contárselo a alguien?”',
+  'law.when': 'Cuándo debe un terapeuta comunicarlo',
+  'law.must': '¿Debe un terapeuta comunicar a las autoridades…?',
+  'law.question': 'Lo que le cuentan al terapeuta',
+  'law.q.thoughts-only': 'Pensamientos, y nada más',
+  'law.q.past-viewing': 'Imágenes ilegales vistas en el pasado',
+  'law.q.past-contact-abuse': 'Un abuso pasado contra un niño, una niña o un adolescente a quien se puede identificar',
+  'law.q.current-risk': 'Un niño, una niña o un adolescente en riesgo ahora',
+  'law.short.thoughts-only': 'Solo pensamientos',
+  'law.short.past-viewing': 'Imágenes vistas',
+  'law.short.past-contact-abuse': 'Abuso pasado',
+  'law.short.current-risk': 'Menor en riesgo ahora',
+  'law.answer.yes': 'Sí',
+  'law.answer.no': 'No encontramos obligación',
+  'law.answer.depends': 'Depende',
+  'law.answer.unknown': 'No lo sabemos',
+  'law.inferred': 'deducido',
+  'law.means': 'Qué significan las respuestas',
+  'law.means.yes': 'Hay obligación de comunicarlo.',
+  'law.means.no':
+    'No encontramos obligación de comunicarlo. Puede que el terapeuta tenga, aun así, permiso para hacerlo.',
+  'law.means.depends': 'Comunicarlo está permitido o se espera, o hay una obligación con condiciones.',
+  'law.means.unknown': 'No encontramos ninguna fuente que lo responda.',
+  'law.means.inferred': 'Ninguna fuente lo dice expresamente. Se deduce de lo que sí dicen las fuentes.',
+  'law.confidence.high': 'las palabras de una ley, un tribunal o un regulador',
+  'law.confidence.medium': 'una buena fuente secundaria',
+  'law.confidence.low': 'una fuente poco sólida',
+  'law.undated': 'sin fecha',
+  'law.offence': 'Ver o guardar esas imágenes',
+  'law.offenceUnknown':
+    'No hemos leído ninguna fuente sobre esto para {{place}}. Eso no es un permiso: poseerlas es delito en la mayoría de los países.',
+  'law.limits': 'Qué no sabemos',
+  'law.sources': 'Todas las fuentes',
+  'law.danger': 'Si un niño o una niña está en peligro ahora',
+  'law.next': 'Qué puede hacer a continuación',
+  'law.search': 'Ver quién puede ayudar: {{country}}',
+  'law.elsewhere': '{{country}}: para las demás partes no tenemos datos comprobados.',
+  'law.none': 'Todavía no tenemos datos comprobados sobre la ley en {{country}}.',
+  'law.general': 'Lo que vale en todas partes',
+  'law.general.thought': 'Un pensamiento no es un acto. En ninguna de las leyes que hemos leído es delito pedir ayuda.',
+  'law.general.images':
+    'Ver, guardar y compartir imágenes sexuales de niños, niñas o adolescentes daña a niños, niñas y adolescentes reales. Poseerlas es delito en 140 de los 196 países que se compararon.',
+  'law.general.changes':
+    'Tres cosas cambian a menudo la respuesta: si hay un niño, una niña o un adolescente que se puede identificar y todavía es menor, si hay ahora un plan o contacto con un menor, y qué profesión tiene la persona a la que se lo cuenta.',
+  'law.general.helplines':
+    'Estas respuestas son sobre terapeutas y profesionales de la salud. Una línea de ayuda de una organización benéfica puede tener otras reglas: lea lo que cada servicio dice de sí mismo.',
+  'law.general.courts':
+    'Hasta dónde pueden llegar los tribunales y los registros o allanamientos, no lo hemos estudiado.',
+  'law.inShort': 'En pocas palabras',
+  'law.sections': 'Qué dicen las leyes, con nuestras palabras',
+  'law.since': 'desde: {{date}}',
+  'law.rulings': 'Qué han dicho los tribunales',
+  'law.legalAid': 'Un abogado gratuito',
+  'law.older': 'Qué dicen artículos antiguos y qué vale hoy',
+  'law.older.said': 'Dicen',
+  'law.older.today': 'Hoy',
+  'law.label.rest': 'Para {{places}} todavía no tenemos datos comprobados.',
+  'law.label.worldwide': 'Depende de dónde estén usted y el servicio.',
+};

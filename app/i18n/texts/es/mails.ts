@@ -1,0 +1,177 @@
+import type { mails as english } from '../en/mails';
+import type { AreaOf } from '../translation';
+
+export const mails: AreaOf<typeof english, 'many'> = {
+  'mails.noReply': 'Nadie lee las respuestas a esta dirección.',
+  'mails.confirm-address.subject': '{{site}}: confirme su dirección de correo',
+  'mails.confirm-address.text':
+    'Confirme, por favor, que esta dirección es suya. Abra esta página y pulse el botón:\n\n{{link}}\n\nEl enlace se puede usar una vez, en el plazo de un día. Si no lo pidió usted, no haga nada: nadie puede usar la cuenta antes de que se confirme.',
+  'mails.confirm-address.why': 'Recibe este correo porque alguien escribió esta dirección en {{site}}.',
+  'mails.address-known.subject': '{{site}}: ya tiene una cuenta',
+  'mails.address-known.text':
+    'Alguien quiso crear una cuenta con esta dirección, y ya existe una. Si fue usted, siga aquí:\n\n{{link}}\n\nSi no fue usted, no tiene que hacer nada. No se ha cambiado nada.',
+  'mails.address-known.why': 'Recibe este correo porque alguien escribió esta dirección en {{site}}.',
+  'mails.reset-password.subject': '{{site}}: elija una contraseña nueva',
+  'mails.reset-password.text':
+    'Alguien pidió una contraseña nueva para su cuenta. Si fue usted, elíjala aquí:\n\n{{link}}\n\nEl enlace se puede usar una vez, en el plazo de una hora. Si no fue usted, no haga nada: su contraseña queda como está.',
+  'mails.reset-password.why': 'Recibe este correo porque tiene una cuenta en {{site}}.',
+  'mails.password-changed.subject': '{{site}}: su contraseña ha cambiado',
+  'mails.password-changed.text':
+    'Se ha cambiado la contraseña de su cuenta. Si fue usted, todo está bien.\n\nSi no fue usted, vaya a la página de inicio de sesión, pida enseguida una contraseña nueva y mire después su página de acceso y seguridad.',
+  'mails.password-changed.why': 'Recibe este correo porque tiene una cuenta en {{site}}.',
+  'mails.factor-changed.subject': '{{site}}: ha cambiado el segundo paso de su acceso',
+  'mails.factor-changed.text':
+    'Algo ha cambiado en el segundo paso con el que entra en su cuenta: una llave de acceso, la aplicación de autenticación o los códigos de recuperación. Si fue usted, todo está bien.\n\nSi no fue usted, inicie sesión enseguida, mire su página de acceso y seguridad y elija una contraseña nueva.',
+  'mails.factor-changed.why': 'Recibe este correo porque tiene una cuenta en {{site}}.',
+  'mails.address-changed.subject': '{{site}}: ha cambiado la dirección de su cuenta',
+  'mails.address-changed.text':
+    'Se ha cambiado la dirección de correo de su cuenta. Desde ahora los correos van a la nueva dirección, y con ella inicia sesión.\n\nSi no fue usted, escriba enseguida a quienes gestionan {{site}}. Su dirección está en la página sobre el sitio.',
+  'mails.address-changed.why': 'Recibe este correo porque esta era la dirección de una cuenta en {{site}}.',
+  'mails.invitation.subject': '{{site}}: tiene una invitación de una organización',
+  'mails.invitation.text':
+    'Tiene una invitación para cuidar de las fichas de una organización, junto con quienes ya lo hacen. Cuál es, lo dice esta página:\n\n{{link}}\n\nEl enlace se puede usar una vez, en el plazo de siete días. Si no esperaba ninguna invitación, no haga nada.',
+  'mails.invitation.why': 'Recibe este correo porque alguien que tiene una cuenta en {{site}} escribió esta dirección.',
+  'mails.review-changed.subject': '{{site}}: novedades sobre lo que envió',
+  'mails.review-changed.text':
+    'Hay novedades sobre una ficha que envió. Puede leerlas después de iniciar sesión:\n\n{{link}}',
+  'mails.review-changed.why': 'Recibe este correo porque envió una ficha en {{site}}.',
+  'mails.claim-address.subject': '{{site}}: ¿es suya esta ficha?',
+  'mails.claim-address.text':
+    'Alguien dice que le corresponde cuidar de una ficha, y dio esta dirección como prueba. Si es correcto, abra esta página y pulse el botón:\n\n{{link}}\n\nSi no es correcto, no haga nada.',
+  'mails.claim-address.why':
+    'Recibe este correo porque alguien que tiene una cuenta en {{site}} escribió esta dirección.',
+  'mails.claim-changed.subject': '{{site}}: novedades sobre quién cuida de una ficha',
+  'mails.claim-changed.text':
+    'Hay novedades sobre quién cuida de una ficha. Puede leerlas después de iniciar sesión:\n\n{{link}}',
+  'mails.claim-changed.why':
+    'Recibe este correo porque cuida de la ficha, la ha solicitado o se la ofrecen en {{site}}.',
+  'mails.check-due.subject': '{{site}}: ¿sigue siendo correcta su ficha?',
+  'mails.check-due.text':
+    'Dentro de {{days}} días, a una de sus fichas le toca la revisión. Si todo en ella sigue siendo correcto, basta con pulsar una vez en esta página. No hace falta iniciar sesión:\n\n{{link}}\n\nEl enlace solo sirve para confirmar, y solo una vez. Si algo ha cambiado, inicie sesión y edite la ficha.',
+  'mails.check-due.textNow':
+    'A una de sus fichas le toca la revisión. Si todo en ella sigue siendo correcto, basta con pulsar una vez en esta página. No hace falta iniciar sesión:\n\n{{link}}\n\nEl enlace solo sirve para confirmar, y solo una vez. Si algo ha cambiado, inicie sesión y edite la ficha.',
+  'mails.check-due.why': 'Recibe este correo porque pertenece a una organización que tiene una ficha en {{site}}.',
+  'mails.listing-hidden.subject': '{{site}}: una de sus fichas ya no está a la vista',
+  'mails.listing-hidden.text':
+    'Hace mucho tiempo que nadie dice que una de sus fichas sigue siendo correcta, así que los visitantes ya no la ven. No se ha perdido nada. Si todo en ella sigue siendo correcto, con pulsar una vez en esta página vuelve. No hace falta iniciar sesión:\n\n{{link}}\n\nSi algo ha cambiado, inicie sesión y edite la ficha.',
+  'mails.listing-hidden.why': 'Recibe este correo porque pertenece a una organización que tiene una ficha en {{site}}.',
+  'mails.moderator-invitation.subject': '{{site}}: tiene una invitación para revisar fichas',
+  'mails.moderator-invitation.text':
+    'Tiene una invitación para revisar fichas en {{site}}. Empiece aquí:\n\n{{link}}\n\nSi no esperaba ninguna invitación, no haga nada.',
+  'mails.moderator-invitation.why':
+    'Recibe este correo porque una persona que administra {{site}} escribió esta dirección.',
+
+  'mails.stillRight.title': '¿Sigue siendo todo correcto?',
+  'mails.stillRight.intro': 'Esto es lo que ven ahora los visitantes. Repáselo; lleva un minuto.',
+  'mails.stillRight.hidden': 'Los visitantes no ven esta ficha por ahora. Cuando la confirme, la verán de nuevo.',
+  'mails.stillRight.confirm': 'Todo sigue siendo correcto',
+  'mails.stillRight.what':
+    'Los visitantes verán entonces la fecha de hoy, y volveremos a preguntar dentro de seis meses. Este enlace no puede hacer nada más.',
+  'mails.stillRight.edit': '¿Ha cambiado algo? Inicie sesión y edite la ficha',
+  'mails.stillRight.name': 'Nombre',
+  'mails.stillRight.operator': 'A cargo de',
+  'mails.stillRight.summary': 'En resumen',
+  'mails.stillRight.website': 'Sitio web',
+  'mails.stillRight.place': 'Lugar',
+  'mails.stillRight.noContacts': 'No consta ninguna forma de contacto.',
+  'mails.stillRight.hoursUnknown': 'Horario: no lo sabemos',
+  'mails.stillRight.always': 'Día y noche',
+  'mails.stillRight.confirmedOn': 'Última confirmación',
+  'mails.stillRight.never': 'Ninguna todavía',
+  'mails.stillRight.thanks': 'Gracias. Está confirmada',
+  'mails.stillRight.thanksWhat': 'Confirmada el {{date}}. Volveremos a preguntar antes del {{due}}.',
+  'mails.stillRight.see': 'Ver la página como la ven los visitantes',
+  'mails.stillRight.gone': 'Este enlace ya no vale',
+  'mails.stillRight.goneWhat':
+    'Ya se usó, lo ha sustituido una revisión más reciente, o tiene más de diez semanas. Eso no significa que haya nada mal en su ficha.',
+  'mails.stillRight.goneDo':
+    'Inicie sesión para ver cuándo se confirmaron sus fichas por última vez, y para confirmarlas allí.',
+
+  'mails.org.title': 'Su organización',
+  'mails.org.none':
+    'No pertenece a ninguna organización. Una persona titular de una puede invitarle, con la dirección de correo de su cuenta.',
+  'mails.org.members': 'Quién pertenece a ella',
+  'mails.org.email': 'Correo',
+  'mails.org.role': 'Rol',
+  'mails.org.you': '(usted)',
+  'mails.org.owner': 'Titular',
+  'mails.org.member': 'Miembro',
+  'mails.org.ownerMay': 'Escribe y confirma fichas, las retira y las traspasa, invita a personas y las quita.',
+  'mails.org.memberMay': 'Escribe y confirma fichas.',
+  'mails.org.makeOwner': 'Hacer titular',
+  'mails.org.makeMember': 'Hacer miembro',
+  'mails.org.remove': 'Quitar',
+  'mails.org.removeWhat': 'Esa persona ya no podrá ver ni cambiar las fichas de esta organización.',
+  'mails.org.removeNow': 'Quitar ahora',
+  'mails.org.leave': 'Dejar esta organización',
+  'mails.org.leaveWhat': 'Ya no podrá ver ni cambiar sus fichas. Un titular puede invitarle de nuevo.',
+  'mails.org.leaveNow': 'Dejarla ahora',
+  'mails.org.onlyOwner': 'Usted es el único titular. Para dejarla, antes haga titular a otra persona.',
+  'mails.org.rename': 'Nombre de la organización',
+  'mails.org.renameHint':
+    'Lo ven usted y quienes moderan. Quién ofrece el servicio, tal como lo leen los visitantes, está en cada ficha y se cambia allí.',
+  'mails.org.renameSave': 'Guardar el nombre',
+  'mails.org.invite': 'Invitar a alguien',
+  'mails.org.inviteHint': 'Recibe un correo con un enlace que vale siete días.',
+  'mails.org.inviteSend': 'Enviar la invitación',
+  'mails.org.invited': 'Con invitación, todavía sin entrar',
+  'mails.org.invitedUntil': '{{role}}, hasta el {{date}}',
+  'mails.org.takeBack': 'Anular',
+  'mails.org.forYou': 'Tiene una invitación',
+  'mails.org.forYouWhat': '{{name}} le invita. Su rol: {{role}}.',
+  'mails.org.join': 'Unirse',
+  'mails.org.done.invited': 'La invitación va en camino.',
+  'mails.org.done.taken-back': 'La invitación ya no vale.',
+  'mails.org.done.removed': 'Esa persona ya no pertenece a la organización.',
+  'mails.org.done.left': 'Usted ya no pertenece a la organización.',
+  'mails.org.done.role': 'El rol ha cambiado.',
+  'mails.org.done.renamed': 'El nombre está guardado.',
+  'mails.org.done.joined': 'Ahora pertenece a la organización.',
+  'mails.error.email': 'Escriba una dirección de correo, como nombre@consulta.example.',
+  'mails.error.alreadyMember': 'Alguien con esta dirección ya pertenece a la organización.',
+  'mails.error.tooManyInvitations':
+    'Ya hay veinte invitaciones abiertas. Anule una, o espere a que alguien responda a una de ellas.',
+  'mails.error.lastOwner': 'Una organización conserva al menos un titular. Antes, haga titular a otra persona.',
+  'mails.error.name': 'Escriba un nombre de 300 caracteres como mucho.',
+  'mails.error.changed': 'Otra persona cambió esto en el mismo momento. Mírelo de nuevo.',
+  'mails.error.lastAdministrator': 'Siempre hay al menos una persona que administra. Antes, dé ese rol a otra persona.',
+
+  'mails.join.title': 'Unirse a {{name}}',
+  'mails.join.what': 'Tiene una invitación para cuidar de las fichas de {{name}}. Su rol: {{role}}.',
+  'mails.join.now': 'Unirse',
+  'mails.join.otherAddress':
+    'Ha iniciado sesión con una dirección distinta de la que recibió esta invitación. Cierre la sesión y abra el enlace de nuevo.',
+  'mails.join.known': 'Ya tiene una cuenta. Inicie sesión: la invitación le espera en “Su organización”.',
+  'mails.join.signIn': 'Iniciar sesión',
+  'mails.join.new': 'Elija una contraseña para su cuenta. Después configurará el segundo paso para entrar.',
+  'mails.join.account': 'Su cuenta: {{email}}',
+  'mails.join.password': 'Contraseña',
+  'mails.join.create': 'Crear la cuenta y unirse',
+  'mails.join.gone': 'Esta invitación ya no vale',
+  'mails.join.goneWhat': 'Se usó, se anuló o tiene más de siete días. Pida una nueva.',
+
+  'mails.moderator.title': 'Revisar fichas',
+  'mails.moderator.what': 'Tiene una invitación para revisar fichas, con el rol de {{role}}.',
+  'mails.moderator.moderator': 'moderación',
+  'mails.moderator.administrator': 'administración',
+  'mails.moderator.create': 'Guardar la contraseña y entrar',
+
+  'mails.people.nav': 'Moderación',
+  'mails.people.title': 'Moderación y administración',
+  'mails.people.intro': 'Quienes moderan revisan fichas. Quienes administran deciden además quién lo hace.',
+  'mails.people.waiting': 'con invitación, todavía sin contraseña',
+  'mails.people.invite': 'Invitar a alguien',
+  'mails.people.inviteHint': 'Recibe un correo con un enlace que vale siete días.',
+  'mails.people.role': 'Rol',
+  'mails.people.moderator': 'Moderación',
+  'mails.people.administrator': 'Administración',
+  'mails.people.send': 'Enviar la invitación',
+  'mails.people.makeModerator': 'Dar rol de moderación',
+  'mails.people.makeAdministrator': 'Dar rol de administración',
+  'mails.people.remove': 'Quitar el rol',
+  'mails.people.removeWhat': 'Esa persona ya no podrá revisar fichas. Su cuenta sigue.',
+  'mails.people.removeNow': 'Quitarlo ahora',
+  'mails.people.done.invited': 'La invitación va en camino.',
+  'mails.people.done.role': 'El rol ha cambiado.',
+  'mails.people.done.removed': 'El rol está quitado.',
+};

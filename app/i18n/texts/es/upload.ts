@@ -1,0 +1,275 @@
+import type { upload as english } from '../en/upload';
+import type { AreaOf } from '../translation';
+
+export const upload: AreaOf<typeof english, 'many'> = {
+  'upload.title': 'Muchos servicios a la vez',
+  'upload.lead':
+    'Si tiene una lista de servicios, envíela en un solo archivo. Primero se comprueba cada fila. Enviar un archivo no publica nada: las filas se convierten en borradores, que usted repasa y envía a revisión como cualquier otro.',
+  'upload.file': 'El archivo',
+  'upload.fileHint':
+    'Un archivo CSV con nuestras columnas, o JSON en formato HSDS. Como mucho 16 MB y {{rows}} filas. Desde una hoja de cálculo: guárdelo como “CSV UTF-8”.',
+  'upload.organization': '¿Para qué organización?',
+  'upload.send': 'Leer el archivo',
+  'upload.template': 'Descargar un archivo vacío con nuestras columnas',
+  'upload.notKept':
+    'El archivo en sí no se guarda, solo sus filas. Se borran 30 días después de que usted haya terminado.',
+  'upload.yours': 'Archivos que envió',
+  'upload.none': 'Todavía no se ha enviado ningún archivo.',
+  'upload.when': 'Enviado',
+  'upload.rows_one': '{{count}} fila',
+  'upload.rows_many': '{{count}} de filas',
+  'upload.rows_other': '{{count}} filas',
+  'upload.state.checking': 'Se está comprobando',
+  'upload.state.checked': 'Comprobado. Le espera a usted',
+  'upload.state.taking-in': 'Se están creando los borradores',
+  'upload.state.done': 'Terminado',
+  'upload.back': 'Todos los archivos',
+  'upload.drafts': 'Ver los borradores',
+
+  'upload.columns': 'Las columnas, y qué va en ellas',
+  'upload.columnsIntro':
+    'La primera línea del archivo nombra las columnas. Solo hace falta “name”; deje fuera lo que no sepa. El orden no importa. Se entienden comas, puntos y comas y tabuladores.',
+  'upload.column': 'Columna',
+  'upload.columnHow': 'Cómo escribirla',
+  'upload.columnExample': 'Ejemplo',
+  'upload.reading.text': 'Texto',
+  'upload.reading.list': 'Uno o varios, separados por punto y coma',
+  'upload.reading.words': 'Una o varias de: {{words}}',
+  'upload.reading.word': 'Una de: {{words}}',
+  'upload.reading.countries': 'Códigos de país de dos letras, separados por punto y coma',
+  'upload.reading.country': 'Un código de país de dos letras',
+  'upload.reading.lines': 'Nombres, separados por punto y coma',
+  'upload.reading.yes-no': 'yes, no, o vacío si no se sabe',
+  'upload.reading.hours': 'Días y horas, como Mo-Fr 09:00-17:00; Sa off',
+  'upload.hsds': 'JSON en formato HSDS',
+  'upload.hsdsText':
+    'Una lista de servicios según la Human Services Data Specification 3 de Open Referral, una página de una interfaz HSDS, o un solo servicio. HSDS no dice para quién es un servicio, ni qué guarda sobre quienes llaman. Eso se le pregunta en cada borrador.',
+  'upload.address':
+    'Una calle no se muestra nunca por el hecho de estar en un archivo. Qué ven los visitantes de un lugar lo dice place_visibility: none, full, area o hidden.',
+
+  'upload.step.provider': 'A cargo de quién está',
+  'upload.step.service': 'El servicio',
+  'upload.step.audience': 'Para quién es',
+  'upload.step.contact': 'Formas de contacto',
+  'upload.step.money': 'Precio e idiomas',
+  'upload.step.place': 'Lugar',
+  'upload.step.confidentiality': 'Confidencialidad',
+  'upload.step.evidence': 'Fuentes',
+  'upload.contactNumber': 'Contacto {{number}}',
+  'upload.wholeRow': 'La fila',
+
+  'upload.refused.no-file': 'Primero elija un archivo.',
+  'upload.refused.empty': 'El archivo está vacío.',
+  'upload.refused.too-large': 'El archivo es demasiado grande. Se pueden leer 16 MB como mucho. Divídalo en varios.',
+  'upload.refused.wrong-kind': 'El nombre del archivo debe terminar en .csv o .json.',
+  'upload.refused.workbook': 'Es un libro de un programa de hojas de cálculo. Ábralo allí y guárdelo como “CSV UTF-8”.',
+  'upload.refused.utf-16': 'El archivo está guardado como UTF-16. Guárdelo como “CSV UTF-8” y envíelo de nuevo.',
+  'upload.refused.not-utf-8':
+    'El archivo no está guardado como UTF-8, así que algunas letras saldrían mal. Guárdelo como “CSV UTF-8”.',
+  'upload.refused.not-text':
+    'En el archivo hay caracteres que ningún texto tiene. Puede estar dañado, o ser otro tipo de archivo.',
+  'upload.refused.not-json': 'No es un JSON completo. Puede que el archivo esté cortado.',
+  'upload.refused.too-deep': 'El JSON tiene demasiados niveles para ser una lista de servicios.',
+  'upload.refused.no-services': 'No hay ningún servicio en el archivo.',
+  'upload.refused.no-header': 'No hay ninguna columna “name”. Cada servicio necesita un nombre.',
+  'upload.refused.unknown-header':
+    'La primera línea no nombra ninguna de nuestras columnas. Empiece con la línea del archivo vacío.',
+  'upload.refused.column-twice': 'La columna “{{column}}” está dos veces.',
+  'upload.refused.too-many-columns': 'Hay demasiadas columnas.',
+  'upload.refused.too-many-rows':
+    'Hay demasiadas filas. Se pueden leer 20\u00a0000 a la vez como mucho. Divida el archivo en varios.',
+  'upload.refused.row-too-long':
+    'La fila {{row}} es demasiado larga para un solo servicio. Muchas veces faltan unas comillas cerca de ella.',
+  'upload.refused.quote-open': 'En la fila {{row}} se abren unas comillas y no se cierran.',
+  'upload.refused.quote-inside':
+    'En la fila {{row}} hay unas comillas dentro de una celda entre comillas. Escríbalas dos veces, o guarde el archivo desde un programa de hojas de cálculo.',
+  'upload.refused.row-not-json': 'El servicio {{row}} no es un JSON completo, o no es un servicio.',
+  'upload.refused.too-many-open':
+    'Hay todavía tres archivos abiertos de esta organización. Antes, termine o descarte uno de ellos.',
+  'upload.nothingKept': 'No se guardó nada del archivo. La fila 1 es el primer servicio.',
+
+  'upload.problem.neverList': 'Este servicio pidió no aparecer nunca en el directorio. No se puede incorporar.',
+  'upload.problem.leftOut': 'Quedó fuera',
+  'upload.problem.twice': 'El mismo servicio que en la fila {{row}}.',
+  'upload.problem.listed': 'Se parece a un servicio que ya está en el directorio: {{slug}}',
+  'upload.problem.formula': 'Esto es una fórmula. Escriba el texto mismo.',
+  'upload.problem.unknownWord': '“{{word}}” no es una de las palabras de esta columna.',
+  'upload.problem.cellTooMany': 'Hay más celdas que columnas.',
+  'upload.problem.hoursNotRead': 'El horario no es un horario semanal sencillo. Añádalo en el borrador.',
+  'upload.problem.extension':
+    'La extensión de un número de teléfono no se puede guardar. Añádala al borrador con palabras.',
+  'upload.problem.notActive': 'El archivo dice que este servicio no está activo.',
+  'upload.problem.moreLocations': 'Hay varios lugares. En el borrador está solo el primero.',
+
+  'upload.one.title': 'Un archivo del {{date}}',
+  'upload.one.checking': 'Comprobando la fila {{done}} de {{rows}}.',
+  'upload.one.taking': 'Incorporando la fila {{done}} de {{rows}}.',
+  'upload.one.wait': 'Esta página vuelve a preguntar cada pocos segundos. Puede salir de ella; el trabajo continúa.',
+  'upload.one.good_one': '{{count}} fila sin problemas',
+  'upload.one.good_many': '{{count}} de filas sin problemas',
+  'upload.one.good_other': '{{count}} filas sin problemas',
+  'upload.one.bad_one': '{{count}} fila con problemas',
+  'upload.one.bad_many': '{{count}} de filas con problemas',
+  'upload.one.bad_other': '{{count}} filas con problemas',
+  'upload.one.taken_one': '{{count}} borrador creado',
+  'upload.one.taken_many': '{{count}} de borradores creados',
+  'upload.one.taken_other': '{{count}} borradores creados',
+  'upload.one.unknownColumns': 'Estas columnas no son nuestras y se pasaron por alto: {{columns}}',
+  'upload.one.next': '¿Qué hacemos con ellas?',
+  'upload.one.take_one': 'Incorporar como borrador la {{count}} fila sin problemas',
+  'upload.one.take_many': 'Incorporar como borradores los {{count}} de filas sin problemas',
+  'upload.one.take_other': 'Incorporar como borradores las {{count}} filas sin problemas',
+  'upload.one.takeAll': 'Incorporar las filas como borradores',
+  'upload.one.takeLeftOut_one': 'Incorporar también la {{count}} fila que quedó fuera',
+  'upload.one.takeLeftOut_many': 'Incorporar también los {{count}} de filas que quedaron fuera',
+  'upload.one.takeLeftOut_other': 'Incorporar también las {{count}} filas que quedaron fuera',
+  'upload.one.withProblems': 'También las filas con problemas. Las corregiré en los borradores.',
+  'upload.one.discard': 'Descartar este archivo',
+  'upload.one.discardNote': 'Los borradores ya creados se quedan.',
+  'upload.one.report': 'Fila por fila',
+  'upload.one.allGood': 'Ninguna fila tiene nada mal.',
+  'upload.one.row': 'Fila',
+  'upload.one.name': 'Nombre',
+  'upload.one.problems': 'Qué está mal',
+  'upload.one.noName': 'Sin nombre',
+  'upload.one.draft': 'Abrir el borrador',
+  'upload.one.more': 'Filas siguientes',
+  'upload.one.first': 'Desde el principio',
+  'upload.one.download': 'Descargar el informe como CSV',
+  'upload.one.busy': 'El archivo cambió mientras tanto. Mírelo de nuevo.',
+  'upload.done.discarded': 'El archivo se descartó.',
+
+  'upload.claim.title': '¿Es suya esta ficha?',
+  'upload.claim.lead':
+    'Si habla en nombre de {{name}}, puede cuidar de su ficha. Demuéstrelo de una de estas formas. Decide el equipo de moderación, normalmente en unos días.',
+  'upload.claim.own': 'Su organización ya cuida de esta ficha.',
+  'upload.claim.manage': 'Ir a la ficha',
+  'upload.claim.rivals': 'Otra organización solicita esta ficha',
+  'upload.claim.rival': '{{name}}, desde el {{date}}',
+  'upload.claim.rivalsText':
+    'Decide el equipo de moderación, y si no está claro le pregunta antes a usted. No tiene que hacer nada. Si tienen razón, puede traspasarles la ficha.',
+  'upload.claim.noOrganization': 'Para solicitar una ficha necesita tener aquí una organización propia.',
+  'upload.claim.proof': '¿Cómo quiere demostrarlo?',
+  'upload.claim.proof.domain-email': 'Con un correo a una dirección de {{domain}}',
+  'upload.claim.proof.domain-emailHint': 'Enviamos allí un enlace. Quien lea esa dirección lo abre y pulsa un botón.',
+  'upload.claim.proof.licence-register': 'Con una entrada en un registro de licencias',
+  'upload.claim.proof.licence-registerHint': 'El equipo de moderación compara la entrada con la ficha.',
+  'upload.claim.proof.call': 'Con una llamada',
+  'upload.claim.proof.callHint':
+    'El equipo de moderación llama al número que muestra la ficha, nunca a uno que usted dé aquí, y pregunta por usted.',
+  'upload.claim.noDomain': 'La ficha no tiene un sitio web propio, así que un correo no demuestra nada aquí.',
+  'upload.claim.email': 'Dirección de {{domain}}',
+  'upload.claim.register': 'Dirección de la entrada en el registro',
+  'upload.claim.registerHint': 'La página que muestra su entrada, empezando por https://',
+  'upload.claim.times': '¿Cuándo podemos llamar, y por quién debemos preguntar?',
+  'upload.claim.timesHint': 'Días y horas, con la zona horaria. Ningún otro número: llamamos al que está en la ficha.',
+  'upload.claim.send': 'Enviar la solicitud',
+  'upload.claim.error.proof': 'Elija una forma.',
+  'upload.claim.error.email': 'Dé una dirección de correo completa.',
+  'upload.claim.error.otherDomain':
+    'La dirección debe estar en el dominio del propio sitio web, o en uno de sus subdominios.',
+  'upload.claim.error.register': 'Dé la dirección completa de la página, empezando por https://',
+  'upload.claim.error.times': 'Diga cuándo podemos llamar, en 500 caracteres como mucho.',
+  'upload.claim.error.twice': 'Su solicitud sobre esta ficha ya está abierta.',
+  'upload.claim.error.tooMany': 'Hoy ha abierto varias solicitudes. Inténtelo de nuevo mañana.',
+  'upload.claim.open': 'Su solicitud está abierta',
+  'upload.claim.openMail': 'Hemos enviado un enlace a la dirección del dominio de la ficha. Vale tres días.',
+  'upload.claim.openProven': 'Hubo respuesta al correo. Ahora decide el equipo de moderación.',
+  'upload.claim.openWait': 'El equipo de moderación la está mirando. Recibirá un correo cuando esté decidida.',
+  'upload.claim.takeBack': 'Anular la solicitud',
+  'upload.claim.refused': 'Su última solicitud se rechazó',
+  'upload.claim.accepted': 'Su solicitud se aceptó.',
+  'upload.claim.done.takenBack': 'La solicitud está anulada.',
+
+  'upload.link.title': 'Una ficha',
+  'upload.link.proofText':
+    'Alguien que tiene una cuenta aquí dice que habla en nombre de {{name}}, y dio esta dirección como prueba. ¿Es correcto?',
+  'upload.link.proofButton': 'Sí, es correcto',
+  'upload.link.proofNo': 'Si no es correcto, no haga nada. El enlace caduca por sí solo.',
+  'upload.link.proofDone': 'Gracias. Ahora decide el equipo de moderación.',
+  'upload.link.transferText': 'Le ofrecen la ficha {{name}}, para que cuide de ella desde ahora.',
+  'upload.link.transferFor': '¿Para cuál de sus organizaciones?',
+  'upload.link.transferButton': 'Hacerse cargo de la ficha',
+  'upload.link.signIn': 'Primero inicie sesión, luego abra de nuevo el enlace del correo.',
+  'upload.link.otherAccount': 'El enlace se envió a otra cuenta. Inicie sesión con esa.',
+  'upload.link.signInLink': 'Iniciar sesión',
+  'upload.link.gone': 'Este enlace ya no abre nada. Se usó, ha caducado, o algo ha cambiado.',
+  'upload.link.transferDone': 'Desde ahora usted cuida de la ficha.',
+
+  'upload.transfer.title': 'Traspasar {{name}} a otra organización',
+  'upload.transfer.lead':
+    'Desde entonces cuida de la ficha la otra organización, y usted ya no. No cambia nada de lo que ven los visitantes. Lo que usted tenga a medio escribir sobre ella se descarta.',
+  'upload.transfer.email': 'Dirección de correo de un titular de la otra organización',
+  'upload.transfer.emailHint':
+    'Necesita tener una cuenta aquí. Recibe un enlace que vale siete días, y tiene que aceptar.',
+  'upload.transfer.send': 'Ofrecer la ficha',
+  'upload.transfer.done':
+    'Si esta dirección es de un titular de una organización de aquí, se le ha enviado un correo. Usted conserva la ficha hasta que esa persona acepte.',
+
+  'upload.never.title': 'No incluir nunca más {{name}}',
+  'upload.never.lead':
+    'La ficha se retira al momento, y el servicio pasa a una lista de los que no quieren aparecer. La lista se guarda para siempre, y con ella se compara todo lo que llega: archivos, borradores y listas de otros.',
+  'upload.never.undo': 'Solo el equipo de moderación puede deshacerlo, después de que usted nos escriba.',
+  'upload.never.also': '¿En qué debemos reconocerlo en adelante?',
+  'upload.never.byName': 'Siempre se reconoce por su nombre.',
+  'upload.never.domain': 'También todo lo que esté en {{domain}}',
+  'upload.never.phone': 'También todo lo que lleve el número {{phone}}',
+  'upload.never.alsoHint': 'Deje fuera lo que compartan otros servicios suyos que deben seguir en el directorio.',
+  'upload.never.sure': 'Hablo en nombre de este servicio, y no debe aparecer nunca.',
+  'upload.never.error.sure': 'Marque la casilla si lo tiene claro.',
+  'upload.never.button': 'Retirar y no incluir nunca más',
+  'upload.never.done': '{{name}} está retirado y no volverá a incluirse.',
+  'upload.never.changed': 'La ficha cambió mientras tanto. Mírela y vuelva a intentarlo.',
+
+  'upload.public.title': 'Añada su servicio',
+  'upload.public.nav': 'Para profesionales: añada su servicio',
+  'upload.public.lead':
+    'Para profesionales y servicios que atienden a personas preocupadas por sus propios pensamientos o comportamientos sexuales, y a quienes las rodean. Aparecer es gratis. Usted decide qué se muestra, y puede ocultarlo en cualquier momento.',
+  'upload.public.start': 'Empezar',
+  'upload.public.signUp': 'Crear una cuenta',
+  'upload.public.signIn': 'Iniciar sesión',
+  'upload.public.find':
+    '¿Ya está en el directorio? Cuando haya iniciado sesión, búsquelo por su nombre y solicite la ficha, en vez de escribir otra.',
+  'upload.public.who': 'Quién puede aparecer',
+  'upload.public.who.services':
+    'Servicios y organizaciones: líneas de ayuda, clínicas, programas, grupos, redes de derivación.',
+  'upload.public.who.people':
+    'También profesionales por su cuenta, si lo desean y su licencia se puede comprobar. No necesitamos ni domicilio ni fotografía.',
+  'upload.public.who.not': 'Nadie puede pagar por aparecer ni por aparecer mejor.',
+  'upload.public.ask': 'Qué preguntamos',
+  'upload.public.ask.form':
+    'Qué ofrece, para quién, y a quién no acepta; cómo contactar y su horario; precio e idiomas; qué pregunta, guarda y comunica a otros. Ocho pasos cortos, que se guardan sobre la marcha. Muchos servicios se pueden enviar en un solo archivo.',
+  'upload.public.ask.limits':
+    'Los límites de su confidencialidad, con palabras sencillas, para que las personas los conozcan antes de contarle nada.',
+  'upload.public.ask.evidence': 'Una página suya, o un registro, donde esto se pueda comprobar.',
+  'upload.public.see': 'Qué ven los visitantes y qué no',
+  'upload.public.see.shown': 'Antes de enviarla, usted ve su ficha exactamente como la verán los visitantes.',
+  'upload.public.see.address':
+    'Usted elige qué se ve de su dirección: todo, solo la zona, o nada. Un número o un correo se puede dar solo a quienes moderan.',
+  'upload.public.see.account': 'Su cuenta, su propio nombre y su correo no se muestran.',
+  'upload.public.checked': 'Quién lo revisa y cuánto tarda',
+  'upload.public.checked.people':
+    'Quienes moderan leen la ficha y miran sus fuentes. La ficha de alguien que todavía no conocemos necesita que dos personas estén de acuerdo; también un cambio de teléfono, sitio web o correo.',
+  'upload.public.checked.time':
+    'Quienes moderan son personas, así que puede llevar algunos días. Usted ve en qué punto está, y puede responder allí a sus preguntas.',
+  'upload.public.checked.words': 'Sus palabras no se cambian a sus espaldas. Lo que se ha cambiado, usted lo ve.',
+  'upload.public.fresh': 'Para que siga siendo correcta',
+  'upload.public.fresh.reminders':
+    'Dos veces al año preguntamos por correo si todo sigue siendo correcto: 60, 30 y 7 días antes de la fecha. Basta con pulsar una vez en el correo.',
+  'upload.public.fresh.silence':
+    'Si nadie contesta, la ficha dice desde cuándo no está confirmada, queda más abajo y, pasado un tiempo, se oculta.',
+  'upload.public.hide': 'Ocultar y retirar',
+  'upload.public.hide.pause':
+    'Puede poner una ficha en pausa, cerrarla por vacaciones o retirarla. No necesita el permiso de nadie, y ocurre al momento.',
+  'upload.public.hide.never': 'Puede pedir no aparecer nunca. Eso se guarda para siempre.',
+  'upload.public.hide.noAccount':
+    '¿Aparece sin tener cuenta? Use “Avisar de un error en esta página” en la ficha y diga que no quiere aparecer, y cómo podemos comprobar que habla en nombre del servicio.',
+  'upload.public.hide.contact': 'O escriba a quienes gestionan este sitio:',
+  'upload.public.safety': 'Si teme que le acosen',
+  'upload.public.safety.known':
+    'Con qué frecuencia se acosa a profesionales que aparecen en directorios, no lo ha medido nadie. A algunas personas este trabajo les ha traído recelos. Tome en serio su propia preocupación.',
+  'upload.public.safety.do':
+    'Incluya la organización en vez de a usted, muestre solo la zona, dé un número de la consulta en vez del suyo. Si pasa algo, primero ponga la ficha en pausa: desde ese momento los visitantes ya no la ven.',
+  'upload.public.safety.limit':
+    'Las copias que otros hicieron antes, como las de los buscadores, no están en nuestras manos.',
+};

@@ -1,0 +1,38 @@
+import type { errors as english } from '../en/errors';
+import type { AreaOf } from '../translation';
+
+export const errors: AreaOf<typeof english, 'many'> = {
+  'errors.urgent': 'Aide d’urgence',
+  'errors.home': 'Aller à la page d’accueil',
+  'errors.kept': 'Ce que vous avez écrit n’a pas été noté.',
+  'errors.400.title': 'Nous n’avons pas pu lire cela',
+  'errors.400.what': 'Ce que votre navigateur a envoyé était incomplet, ou dans une forme que ce site ne lit pas.',
+  'errors.400.do': 'Revenez en arrière et envoyez-le à nouveau, ou repartez de la page d’accueil.',
+  'errors.403.title': 'Cela doit partir de notre propre page',
+  'errors.403.what': 'Le formulaire a été envoyé depuis un autre site, ou votre navigateur n’a pas dit d’où il venait.',
+  'errors.403.do': 'Ouvrez la page ici et envoyez le formulaire à nouveau.',
+  'errors.404.title': 'Nous ne trouvons pas cette page',
+  'errors.404.what': 'L’adresse contient peut-être une faute, ou la page a changé d’adresse.',
+  'errors.404.do': 'Vérifiez l’adresse, ou cherchez depuis la page d’accueil.',
+  'errors.405.title': 'Cette adresse ne s’utilise pas ainsi',
+  'errors.405.what': 'La page existe, mais elle n’accepte pas ce qui lui a été envoyé.',
+  'errors.405.do': 'Ouvrez-la comme une page ordinaire, ou repartez de la page d’accueil.',
+  'errors.410.title': 'Ce n’est plus ici',
+  'errors.410.what': 'La page a été retirée, ou son adresse ne devait servir qu’un certain temps.',
+  'errors.410.do': 'Cherchez à nouveau depuis la page d’accueil.',
+  'errors.413.title': 'C’était trop long',
+  'errors.413.what': 'Le texte envoyé dépasse ce que ce site accepte. Rien n’en a été gardé.',
+  'errors.413.do': 'Revenez en arrière et raccourcissez-le.',
+  'errors.429.title': 'Patientez un instant',
+  'errors.429.what':
+    'Beaucoup de demandes sont venues de votre réseau en peu de temps. Ce n’était peut-être pas vous\u00a0: un réseau est partagé.',
+  'errors.429.do': 'Attendez une minute et réessayez. L’aide d’urgence reste toujours ouverte.',
+  'errors.500.title': 'Quelque chose est tombé en panne chez nous',
+  'errors.500.what': 'La page n’a pas pu être préparée. Vous n’y êtes pour rien.',
+  'errors.500.do': 'Réessayez. Si cela se reproduit, revenez plus tard.',
+  'errors.503.title': 'Nous ne pouvons pas répondre pour l’instant',
+  'errors.503.what': 'Le site démarre, s’arrête ou est très occupé.',
+  'errors.503.do': 'Attendez une minute et réessayez.',
+  'errors.unreadableForm': 'Nous n’avons pas pu lire le formulaire. Revenez en arrière et envoyez-le à nouveau.',
+  'errors.tooLarge': 'C’était trop long. Revenez en arrière et raccourcissez-le.',
+};

@@ -1,0 +1,67 @@
+import type { report as english } from '../en/report';
+import type { AreaOf } from '../translation';
+
+export const report: AreaOf<typeof english, 'many'> = {
+  'report.title': 'Signaler une erreur',
+  'report.about': 'Service concerné',
+  'report.intro': 'Dites-nous ce qui est faux. Aucun compte n’est nécessaire, et nous ne demandons pas qui vous êtes.',
+  'report.reasons': 'Qu’est-ce qui est faux\u202f?',
+  'report.reasonsHint': 'Cochez tout ce qui convient.',
+  'report.reason.phone': 'Le numéro de téléphone',
+  'report.reason.website': 'Le site web, le chat ou l’e-mail',
+  'report.reason.hours': 'Les horaires',
+  'report.reason.address': 'L’adresse',
+  'report.reason.audience': 'À qui s’adresse le service',
+  'report.reason.confidentiality': 'Ce que le service demande, garde ou transmet',
+  'report.reason.closed': 'Le service a fermé',
+  'report.reason.other': 'Autre chose',
+  'report.note': 'Que devrait dire la fiche\u202f?',
+  'report.noteOptional': 'Vous pouvez laisser ce champ vide.',
+  'report.noteHint':
+    '1\u202f000 caractères au plus. N’écrivez rien sur vous ni sur une autre personne\u00a0: pas de nom, pas d’histoire. Ce n’est pas une ligne d’écoute, et personne ne répond ici en cas d’urgence.',
+  'report.trap': 'Laissez ce champ vide',
+  'report.send': 'Envoyer le signalement',
+  'report.kept':
+    'Nous gardons les cases cochées, la note et le jour. Vous recevez un code pour suivre le signalement ou pour l’effacer.',
+  'report.back': 'Retour au service',
+  'report.problem': 'Il y a un problème',
+  'report.error.reasons': 'Cochez au moins une case.',
+  'report.error.noteTooLong': 'La note est trop longue. Limitez-la à 1\u202f000 caractères.',
+  'report.error.noteNeeded': 'Dites dans la note ce qui est faux.',
+  'report.error.trap':
+    'Laissez le dernier champ vide. Il sert à arrêter les programmes qui remplissent tous les champs.',
+  'report.sent': 'Nous avons votre signalement',
+  'report.sentThanks': 'Merci. Une personne l’examinera avant que la fiche ne soit modifiée.',
+  'report.code': 'Votre code',
+  'report.codeKeep':
+    'Notez-le ou imprimez cette page maintenant. Nous ne le montrons que quelques minutes, et nous ne pouvons pas le retrouver pour vous.',
+  'report.codeUse':
+    'Avec ce code, vous pouvez lire ce que nous avons fait, ou effacer votre signalement. Toute autre personne qui a le code le peut aussi.',
+  'report.codeGone': 'Le code n’est plus affiché ici',
+  'report.codeGoneWhat': 'Nous ne montrons un code que quelques minutes. Le signalement lui-même est bien chez nous.',
+  'report.codeGoneDo': 'Sans le code, on ne peut pas suivre le signalement. Vous pouvez en envoyer un nouveau.',
+  'report.print': 'Pour imprimer, utilisez la commande d’impression de votre navigateur.',
+  'report.follow': 'Suivre un signalement',
+  'report.followIntro':
+    'Saisissez le code que vous avez reçu. Vous verrez ce qui s’est passé, et vous pourrez effacer le signalement.',
+  'report.followCode': 'Code',
+  'report.followHint': '20 lettres et chiffres. Les espaces, les tirets et les minuscules n’y changent rien.',
+  'report.followSend': 'Voir le signalement',
+  'report.error.codeEmpty': 'Saisissez le code.',
+  'report.error.codeUnknown': 'Nous n’avons pas de signalement sous ce code. Vérifiez-le lettre par lettre.',
+  'report.codeUnknownHint': 'Un signalement effacé donne la même réponse.',
+  'report.stateOf': 'Signalement concernant {{name}}',
+  'report.receivedOn': 'Reçu le {{date}}.',
+  'report.state.received': 'Personne ne l’a encore examiné.',
+  'report.state.in-progress': 'Quelqu’un est en train de l’examiner.',
+  'report.state.acted-on': 'Nous avons modifié la fiche.',
+  'report.state.not-changed': 'Nous n’avons pas modifié la fiche.',
+  'report.answer': 'Notre réponse',
+  'report.answerNone': 'Il n’y a pas encore de réponse écrite.',
+  'report.delete': 'Effacer ce signalement',
+  'report.deleteWhat':
+    'La note et les cases sont retirées de nos fichiers aussitôt, et le code n’ouvre plus rien. Les sauvegardes faites par les personnes qui gèrent ce site peuvent en contenir une copie jusqu’à leur remplacement.',
+  'report.deleteNow': 'L’effacer maintenant',
+  'report.deleted': 'Le signalement est effacé',
+  'report.deletedWhat': 'Le code n’ouvre plus rien.',
+};

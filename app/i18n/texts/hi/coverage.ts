@@ -1,0 +1,41 @@
+import type { coverage as english } from '../en/coverage';
+import type { AreaOf } from '../translation';
+
+export const coverage: AreaOf<typeof english> = {
+  'coverage.title': 'मदद कहाँ नहीं है',
+  'coverage.lead': 'इस सूची में देश और भाषा के हिसाब से क्या है और क्या नहीं। उनके लिए जो तय करते हैं कि आगे मदद कहाँ बने।',
+  'coverage.caveat': 'सूची में कुछ न होने का मतलब यह नहीं कि कुछ है ही नहीं। हमें अभी ऐसा कुछ नहीं मिला जिसकी जानकारी हम जाँच सके हों।',
+  'coverage.worldwide':
+    'सूची में सेवाएँ: {{all}}। इनमें से {{worldwide}} कहीं के भी लोगों के लिए हैं। वे किसी एक देश में नहीं गिनी गईं, क्योंकि हो सकता है वे वहाँ की भाषा या क़ानून न जानती हों।',
+  'coverage.picture': 'देश और इलाक़े जहाँ कम से कम एक सेवा सूची में है, {{all}} में से',
+  'coverage.picture.languages': 'सबसे ज़्यादा सेवाओं वाली भाषाएँ',
+  'coverage.views': 'दिखाएँ',
+  'coverage.byCountry': 'क्या है, देश के हिसाब से',
+  'coverage.byKind': 'सेवा के प्रकार, देश के हिसाब से',
+  'coverage.byLanguage': 'भाषाएँ',
+  'coverage.sort': 'क्रम',
+  'coverage.without': 'सिर्फ़ वे देश जहाँ नहीं है',
+  'coverage.anyNeed': 'सभी देश',
+  'coverage.country': 'देश',
+  'coverage.language': 'भाषा',
+  'coverage.services': 'सेवाएँ',
+  'coverage.need.own-help': 'अपने विचारों या व्यवहार पर मदद',
+  'coverage.need.crisis-line': 'संकट लाइन',
+  'coverage.need.child-helpline': 'बच्चों की हेल्पलाइन',
+  'coverage.need.place-to-report': 'सामग्री की सूचना देने की जगह',
+  'coverage.need.family': 'परिवारों के लिए मदद',
+  'coverage.need.survivors': 'जिनके साथ ग़लत हुआ, उनके लिए मदद',
+  'coverage.need.main-language': 'मुख्य भाषा में',
+  'coverage.need.missing': 'कमियाँ',
+  'coverage.need.dedicated': 'अपने विचारों या व्यवहार पर',
+  'coverage.need.worldwide': 'कहीं के भी लोगों के लिए',
+  'coverage.need.countries': 'देश',
+  'coverage.shown': 'इस तालिका में देश: {{rows}}। हर प्रकार की कितनी सेवाएँ सूची में हैं।',
+  'coverage.shownLanguages': 'इस तालिका में भाषाएँ: {{rows}}। जो सेवा कई भाषाएँ बोलती है, वह हर एक में गिनी गई है।',
+  'coverage.mainLanguage':
+    'कमियों में अपने विचारों पर मदद से लेकर जिनके साथ ग़लत हुआ, उनके लिए मदद तक के स्तंभ गिने जाते हैं। मुख्य भाषा Unicode CLDR के अनुसार सबसे संभावित भाषा है; कई देशों में कई भाषाएँ हैं।',
+  'coverage.nothing': 'देश और इलाक़े जिनके लिए सूची में कुछ नहीं है: {{countries}}',
+  'coverage.unknownLanguage': 'सेवाएँ जिनकी भाषाएँ हमें नहीं पता: {{services}}।',
+  'coverage.csv': 'यह तालिका फ़ाइल के रूप में (CSV, अंग्रेज़ी में)',
+  'coverage.noVisitors': 'गिनती सिर्फ़ सूची से है। लोग क्या खोजते हैं, यह हम नहीं गिनते।',
+};

@@ -1,0 +1,41 @@
+import type { coverage as english } from '../en/coverage';
+import type { AreaOf } from '../translation';
+
+export const coverage: AreaOf<typeof english> = {
+  'coverage.title': 'സഹായം എവിടെ ഇല്ല',
+  'coverage.lead': 'രാജ്യവും ഭാഷയും തിരിച്ച് ഈ ഡയറക്ടറിയിൽ എന്തുണ്ട്, എന്തില്ല. അടുത്ത സഹായം എവിടെ വേണമെന്നു തീരുമാനിക്കുന്നവർക്ക്.',
+  'coverage.caveat': 'പട്ടികയിൽ ഇല്ലെന്നു വെച്ച് ഒന്നും ഇല്ലെന്നല്ല. വിവരങ്ങൾ പരിശോധിക്കാനായ ഒന്നും ഞങ്ങൾ ഇതുവരെ കണ്ടെത്തിയിട്ടില്ല.',
+  'coverage.worldwide':
+    'പട്ടികയിലെ സേവനങ്ങൾ: {{all}}. ഇതിൽ {{worldwide}} എണ്ണം എവിടെയുള്ളവർക്കുമുള്ളതാണ്. അവ ഒരു രാജ്യത്തിനായി എണ്ണിയിട്ടില്ല; അവിടത്തെ ഭാഷയോ നിയമമോ അവർക്ക് അറിയണമെന്നില്ല.',
+  'coverage.picture': 'ഒന്നെങ്കിലും പട്ടികയിലുള്ള രാജ്യങ്ങളും പ്രദേശങ്ങളും, ആകെ {{all}}',
+  'coverage.picture.languages': 'ഏറ്റവും കൂടുതൽ സേവനങ്ങളുള്ള ഭാഷകൾ',
+  'coverage.views': 'കാണിക്കുക',
+  'coverage.byCountry': 'എന്തുണ്ട്, രാജ്യം തിരിച്ച്',
+  'coverage.byKind': 'സേവനങ്ങളുടെ തരം, രാജ്യം തിരിച്ച്',
+  'coverage.byLanguage': 'ഭാഷകൾ',
+  'coverage.sort': 'ക്രമം',
+  'coverage.without': 'ഇതില്ലാത്ത രാജ്യങ്ങൾ മാത്രം',
+  'coverage.anyNeed': 'എല്ലാ രാജ്യങ്ങളും',
+  'coverage.country': 'രാജ്യം',
+  'coverage.language': 'ഭാഷ',
+  'coverage.services': 'സേവനങ്ങൾ',
+  'coverage.need.own-help': 'സ്വന്തം ചിന്തകൾക്കോ പെരുമാറ്റത്തിനോ സഹായം',
+  'coverage.need.crisis-line': 'പ്രതിസന്ധി ലൈൻ',
+  'coverage.need.child-helpline': 'കുട്ടികളുടെ ഹെൽപ്പ്‌ലൈൻ',
+  'coverage.need.place-to-report': 'ദൃശ്യങ്ങൾ റിപ്പോർട്ട് ചെയ്യാനുള്ള ഇടം',
+  'coverage.need.family': 'കുടുംബങ്ങൾക്കുള്ള സഹായം',
+  'coverage.need.survivors': 'ഉപദ്രവം നേരിട്ടവർക്കുള്ള സഹായം',
+  'coverage.need.main-language': 'പ്രധാന ഭാഷയിൽ',
+  'coverage.need.missing': 'കുറവുകൾ',
+  'coverage.need.dedicated': 'സ്വന്തം ചിന്തകൾക്കോ പെരുമാറ്റത്തിനോ',
+  'coverage.need.worldwide': 'എവിടെയുള്ളവർക്കും',
+  'coverage.need.countries': 'രാജ്യങ്ങൾ',
+  'coverage.shown': 'ഈ പട്ടികയിലെ രാജ്യങ്ങൾ: {{rows}}. ഓരോ തരത്തിലും എത്ര സേവനങ്ങൾ ഉണ്ടെന്ന്.',
+  'coverage.shownLanguages': 'ഈ പട്ടികയിലെ ഭാഷകൾ: {{rows}}. പല ഭാഷകൾ സംസാരിക്കുന്ന സേവനം ഓരോന്നിലും എണ്ണുന്നു.',
+  'coverage.mainLanguage':
+    'സ്വന്തം ചിന്തകൾക്കുള്ള സഹായം മുതൽ ഉപദ്രവം നേരിട്ടവർക്കുള്ള സഹായം വരെയുള്ള കോളങ്ങളാണ് കുറവുകളിൽ എണ്ണുന്നത്. Unicode CLDR പ്രകാരം ഏറ്റവും സാധ്യതയുള്ള ഭാഷയാണ് പ്രധാന ഭാഷ; പല രാജ്യങ്ങളിലും പല ഭാഷകളുണ്ട്.',
+  'coverage.nothing': 'പട്ടികയിൽ ഒന്നുമില്ലാത്ത രാജ്യങ്ങളും പ്രദേശങ്ങളും: {{countries}}',
+  'coverage.unknownLanguage': 'ഭാഷ ഏതെന്നു ഞങ്ങൾക്ക് അറിയാത്ത സേവനങ്ങൾ: {{services}}.',
+  'coverage.csv': 'ഈ പട്ടിക ഫയലായി (CSV, ഇംഗ്ലീഷിൽ)',
+  'coverage.noVisitors': 'പട്ടികയിലുള്ളതിൽ നിന്നു മാത്രം എണ്ണിയത്. സന്ദർശകർ എന്തു തിരയുന്നു എന്നു ഞങ്ങൾ എണ്ണുന്നില്ല.',
+};

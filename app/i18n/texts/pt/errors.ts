@@ -1,0 +1,38 @@
+import type { errors as english } from '../en/errors';
+import type { AreaOf } from '../translation';
+
+export const errors: AreaOf<typeof english, 'many'> = {
+  'errors.urgent': 'Ajuda urgente',
+  'errors.home': 'Ir para a página inicial',
+  'errors.kept': 'O que você digitou não foi anotado.',
+  'errors.400.title': 'Não conseguimos ler isso',
+  'errors.400.what': 'O que seu navegador enviou estava incompleto, ou em uma forma que este site não lê.',
+  'errors.400.do': 'Volte e envie de novo, ou comece pela página inicial.',
+  'errors.403.title': 'Isto precisa começar na nossa própria página',
+  'errors.403.what': 'O formulário foi enviado de outro site, ou seu navegador ocultou de onde veio.',
+  'errors.403.do': 'Abra a página aqui e envie o formulário de novo.',
+  'errors.404.title': 'Não encontramos essa página',
+  'errors.404.what': 'O endereço pode estar digitado errado, ou a página pode ter mudado de lugar.',
+  'errors.404.do': 'Confira o endereço, ou faça uma busca na página inicial.',
+  'errors.405.title': 'Esse endereço não pode ser usado assim',
+  'errors.405.what': 'A página existe, mas não aceita o que foi enviado a ela.',
+  'errors.405.do': 'Abra-a como uma página comum, ou comece pela página inicial.',
+  'errors.410.title': 'Isto já não está aqui',
+  'errors.410.what': 'A página foi retirada, ou o endereço só devia valer por algum tempo.',
+  'errors.410.do': 'Busque de novo na página inicial.',
+  'errors.413.title': 'Isso era longo demais',
+  'errors.413.what': 'Foi enviado mais texto do que este site aceita. Nada dele foi guardado.',
+  'errors.413.do': 'Volte e encurte o texto.',
+  'errors.429.title': 'Espere um momento, por favor',
+  'errors.429.what':
+    'Vieram muitos pedidos da sua rede em pouco tempo. Talvez não tenha sido você: redes são compartilhadas.',
+  'errors.429.do': 'Espere um minuto e tente de novo. A ajuda urgente está sempre aberta.',
+  'errors.500.title': 'Algo falhou do nosso lado',
+  'errors.500.what': 'Não foi possível montar a página. Não foi culpa sua.',
+  'errors.500.do': 'Tente de novo. Se acontecer outra vez, volte mais tarde.',
+  'errors.503.title': 'Não podemos responder agora',
+  'errors.503.what': 'O site está iniciando, parando ou muito ocupado.',
+  'errors.503.do': 'Espere um minuto e tente de novo.',
+  'errors.unreadableForm': 'Não conseguimos ler o formulário. Volte e envie de novo.',
+  'errors.tooLarge': 'Isso era longo demais. Volte e encurte o texto.',
+};
