@@ -3,6 +3,7 @@ import { idsFrom } from '../../db/new-id';
 import { appOn, keepCodes, signUp } from '../setup/browser-sign-up';
 import { linkIn, mailTo, openServersDatabase, signInBrowser } from '../setup/browser-staff';
 import { addAccount } from '../setup/staff';
+import { crawledSitemap } from '../setup/whole-sitemap';
 
 /*
  * The whole way, as people walk it: a clinician signs up, describes a service and sends it; two moderators check it; a
@@ -126,7 +127,7 @@ for (const [words, javaScriptEnabled] of [
     await own.getByLabel('Yes, withdraw it for good').check();
     await press(own, 'Withdraw it');
     await expect.poll(async () => (await page.request.get(`/services/${slug}`)).status(), { timeout: 2_000 }).toBe(410);
-    expect(await (await page.request.get('/sitemap.xml')).text()).not.toContain(`/services/${slug}<`);
+    expect(await crawledSitemap(page.request)).not.toContain(`/services/${slug}<`);
     await page.goto(`/search?q=${encodeURIComponent(name)}`);
     await expect(page.locator(`article[data-listing="${slug}"]`)).toHaveCount(0);
     await own.context().close();

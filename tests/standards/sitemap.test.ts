@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { countryCodes } from '~/i18n/countries';
 import { interfaceLanguages, pathFor } from '~/i18n/languages';
-import { mostAddresses, sitemapXml } from '~/standards/sitemap/sitemap';
-import { readSitemap } from '~/usecases/read-sitemap.server';
+import { pagesPerFile, sitemapXml } from '~/standards/sitemap/sitemap';
+import { readSitemapFile, readSitemapIndex } from '~/usecases/read-sitemap.server';
 import { seededDatabase } from '../setup/database';
+import { wholeSitemap } from '../setup/whole-sitemap';
 
 const origin = 'https://waymark.example';
 const languages = {
@@ -28,7 +29,10 @@ function entriesOf(xml: string): Entry[] {
 
 describe('the sitemap', () => {
   it('names every language of a page including itself, and each of those names it back', async () => {
-    const xml = await readSitemap({ database: await seededDatabase() }, origin, { languages, countries: countryCodes });
+    const xml = await wholeSitemap({ database: await seededDatabase() }, origin, {
+      languages,
+      countries: countryCodes,
+    });
     const byAddress = new Map(entriesOf(xml).map((entry) => [entry.address, entry]));
     expect(byAddress.size).toBeGreaterThan(1500);
     for (const { address, alternates } of byAddress.values()) {
@@ -39,7 +43,10 @@ describe('the sitemap', () => {
   });
 
   it('holds start, urgent help, listings and the pages about the site, and no search, form or status page', async () => {
-    const xml = await readSitemap({ database: await seededDatabase() }, origin, { languages, countries: countryCodes });
+    const xml = await wholeSitemap({ database: await seededDatabase() }, origin, {
+      languages,
+      countries: countryCodes,
+    });
     const addresses = entriesOf(xml).map(({ address }) => address);
     for (const path of [
       '/',
@@ -60,14 +67,14 @@ describe('the sitemap', () => {
   });
 
   it('says when a listing last changed', async () => {
-    const xml = await readSitemap({ database: await seededDatabase() }, origin, { languages, countries: [] });
+    const xml = await wholeSitemap({ database: await seededDatabase() }, origin, { languages, countries: [] });
     expect(/<loc>[^<]*troubled-desire<\/loc><lastmod>\d{4}-\d\d-\d\dT/.test(xml)).toBe(true);
   });
 
   it('follows the directory when a listing is taken down', async () => {
     const database = await seededDatabase();
     const site = { languages, countries: [] };
-    const isThere = async () => (await readSitemap({ database }, origin, site)).includes('/services/troubled-desire<');
+    const isThere = async () => (await wholeSitemap({ database }, origin, site)).includes('/services/troubled-desire<');
     expect(await isThere()).toBe(true);
     database.sqlite
       .prepare(
@@ -87,10 +94,17 @@ describe('the sitemap', () => {
     expect(xml).toContain('<loc>https://waymark.example/a&amp;b&lt;c</loc>');
   });
 
-  it('refuses to grow beyond what one file may hold', () => {
-    const pages = Array.from({ length: mostAddresses + 1 }, (_, page) => ({ path: `/${page}`, lastChanged: null }));
-    expect(() => sitemapXml(origin, pages, { codes: ['en'], fallback: 'en', pathIn: (_, path) => path })).toThrow(
-      RangeError,
-    );
+  it('comes in files that stay far below what one may hold', async () => {
+    const database = await seededDatabase();
+    const site = { languages, countries: countryCodes };
+    const files = (await readSitemapIndex({ database }, origin, site)).match(/<sitemap>/g)?.length ?? 0;
+    expect(files).toBeGreaterThan(1);
+    for (let file = 1; file <= files; file += 1) {
+      const xml = (await readSitemapFile({ database }, origin, site, file)) ?? '';
+      expect(xml.length).toBeLessThan(5_000_000);
+      expect(entriesOf(xml).length).toBeLessThanOrEqual(pagesPerFile * interfaceLanguages.length);
+      expect(entriesOf(xml).length).toBeGreaterThan(0);
+    }
+    expect(await readSitemapFile({ database }, origin, site, files + 1)).toBeNull();
   });
 });

@@ -18,7 +18,6 @@ import { discardForm, startForm } from '~/usecases/forms/start-form.server';
 import { takeBack } from '~/usecases/forms/take-back.server';
 import { withdrawListing } from '~/usecases/forms/withdraw-listing.server';
 import { readListing } from '~/usecases/read-listing.server';
-import { readSitemap } from '~/usecases/read-sitemap.server';
 import { createSearchEngine } from '~/usecases/search-engine.server';
 import { atomically } from '~db/atomically';
 import { idsFrom } from '~db/new-id';
@@ -31,6 +30,7 @@ import { readRevisions } from '~db/queries/revisions';
 import { seededDatabase } from '../setup/database';
 import { completeForm, hiddenPhone, hiddenPostcode, hiddenStreet } from '../setup/listing-form';
 import { addAccount, addOrganization, sessionFor } from '../setup/staff';
+import { wholeSitemap } from '../setup/whole-sitemap';
 
 const now = new Date('2026-11-23T10:00:00.000Z');
 const stamp = { now, newId: idsFrom(() => now.getTime()) };
@@ -86,7 +86,7 @@ async function listed(name: string): Promise<string> {
 }
 
 const sitemap = () =>
-  readSitemap({ database }, origin, {
+  wholeSitemap({ database }, origin, {
     languages: { codes: ['en'], fallback: 'en', pathIn: (_, path) => path },
     countries: [],
   });

@@ -14,19 +14,37 @@ export interface SitemapLanguages {
   readonly pathIn: (language: string, path: string) => string;
 }
 
-/** Most addresses the protocol allows in one file (sitemaps.org). */
-export const mostAddresses = 50_000;
+/**
+ * Pages in one file. The protocol allows 50,000 addresses and 50 MB (sitemaps.org); each of ours names all its languages
+ * in each of its languages, so 250 pages in eight languages are 2.4 MB already.
+ */
+export const pagesPerFile = 250;
 
 /**
- * A sitemap with one entry per page and language, each naming all its languages including itself, so that the links are
+ * The list of the files, for crawlers to begin with.
+ * @param origin public origin without trailing slash
+ * @param files how many there are, one at least
+ */
+export function sitemapIndexXml(origin: string, files: number): string {
+  const entries = Array.from(
+    { length: files },
+    (_, file) => `<sitemap><loc>${escaped(`${origin}/sitemap/${file + 1}.xml`)}</loc></sitemap>`,
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    '</sitemapindex>',
+    '',
+  ].join('\n');
+}
+
+/**
+ * One file of the sitemap, with one entry per page and language, each naming all its languages including itself, so that the links are
  * reciprocal as search engines demand.
  * @param origin public origin without trailing slash
- * @throws RangeError where there are more addresses than one file may hold
  */
 export function sitemapXml(origin: string, pages: readonly SitemapPage[], languages: SitemapLanguages): string {
-  if (pages.length * languages.codes.length > mostAddresses) {
-    throw new RangeError(`A sitemap holds at most ${mostAddresses} addresses.`);
-  }
   const entries = pages.flatMap((page) => entriesOf(origin, page, languages));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

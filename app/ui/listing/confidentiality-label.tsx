@@ -13,8 +13,8 @@ interface LabelProps {
   readonly listing: PublishedListing;
   readonly language: InterfaceLanguage;
   readonly translate: Translate;
-  /** Every place whose law we know something of. */
-  readonly lawPlaces: readonly NamedLawPlace[];
+  /** Every place whose law we know something of; null leaves the law out. */
+  readonly lawPlaces: readonly NamedLawPlace[] | null;
 }
 
 /** What a service asks, sees, keeps and passes on, as a ruled table: one question a row, plain answers, dated. */
@@ -36,7 +36,7 @@ export function Label({ listing, language, translate, lawPlaces }: LabelProps) {
         </thead>
         <tbody>
           <LabelRows {...words} label={label} />
-          <LawRow listing={listing} language={language} translate={translate} places={lawPlaces} />
+          {lawPlaces && <LawRow listing={listing} language={language} translate={translate} places={lawPlaces} />}
         </tbody>
       </table>
       <p className="small">
@@ -86,7 +86,10 @@ function Answers({ question, label, translate, textLanguage }: RowProps) {
       {(own.length === 0 || whole.answer !== 'unknown') && <p lang={lang(whole)}>{answerInWords(whole, translate)}</p>}
       {own.map(({ types, answer }) => (
         <p key={types.join()}>
-          <b>{types.map((type) => translate(`vocabulary.channel.${type}`)).join(', ')}:</b>{' '}
+          <b>
+            {types.map((type) => translate(`vocabulary.channel.${type}`)).join(translate('shell.comma'))}
+            {translate('shell.colon')}
+          </b>
           <span lang={lang(answer)}>{answerInWords(answer, translate)}</span>
         </p>
       ))}

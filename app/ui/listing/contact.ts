@@ -24,6 +24,14 @@ export function contactHref(channel: Pick<Channel, 'type' | 'value'>): string | 
   }
 }
 
+/**
+ * Where a contact link opens. In another site's page a web address gets a window of its own: services refuse to be framed.
+ * Numbers open the phone's own program and need none.
+ */
+export function contactTarget(href: string | undefined, framed: boolean | undefined): '_blank' | undefined {
+  return framed && href !== undefined && /^https?:/i.test(href) ? '_blank' : undefined;
+}
+
 /** Seeds are checked, and yet a link is the one place where a value could run as code: only web addresses pass. */
 export function webAddress(value: string): string | undefined {
   return /^https?:\/\//i.test(value) ? value : undefined;

@@ -9,6 +9,7 @@ import type { Translate } from '~/i18n/translator';
 import { weekdayName } from '~/i18n/weekdays';
 import { Icon } from '~/ui/icons/icon';
 import { contactView, onlyFrom } from '~/ui/results/result-view';
+import { contactTarget } from './contact';
 import { openInWords } from './open-state';
 
 interface ContactsProps {
@@ -18,6 +19,8 @@ interface ContactsProps {
   readonly now: Date;
   /** True where its own people look at it before it is published: the buttons lead nowhere. */
   readonly preview: boolean;
+  /** True inside another site's page. */
+  readonly framed?: boolean;
 }
 
 /** Every way to make contact: the button with its number, whether someone answers now, and the week's hours. */
@@ -44,6 +47,7 @@ function ChannelContact(props: ContactsProps & { channel: Channel }) {
           <a
             className="button dial"
             href={props.preview ? undefined : contact.href}
+            target={contactTarget(contact.href, props.framed)}
             rel="noreferrer noopener"
             referrerPolicy="no-referrer"
           >
@@ -135,7 +139,7 @@ export function hoursInWords(day: WeekdayHours, translate: Translate): string {
       const note = comment ?? (unsure ? translate('listing.unsure') : null);
       return `${clock(from)}–${clock(to)}${note ? ` (${note})` : ''}`;
     })
-    .join(', ');
+    .join(translate('shell.comma'));
 }
 
 /** Minutes after midnight as a 24-hour clock; past midnight it begins anew. */

@@ -28,7 +28,7 @@ function Facts({ facts, unknown }: { facts: readonly (readonly [string, ReactNod
 
 /** Is it for me: who, where, age, legal situation, language. */
 export function ForYou({ listing, language, translate }: DetailsProps) {
-  const languages = listing.languages.map((code) => languageName(language, code)).join(', ');
+  const languages = listing.languages.map((code) => languageName(language, code)).join(translate('shell.comma'));
   return (
     <section>
       <h2>{translate('listing.forYou')}</h2>
@@ -48,7 +48,9 @@ export function ForYou({ listing, language, translate }: DetailsProps) {
           [translate('listing.age'), agesInWords(listing, translate)],
           [
             translate('listing.situations'),
-            listing.situations?.map((situation) => translate(`vocabulary.situation.${situation}`)).join(', ') ?? null,
+            listing.situations
+              ?.map((situation) => translate(`vocabulary.situation.${situation}`))
+              .join(translate('shell.comma')) ?? null,
           ],
         ]}
       />
@@ -107,8 +109,8 @@ export function More({ listing, language, translate }: DetailsProps) {
 
 export function whereInWords(listing: PublishedListing, language: InterfaceLanguage, translate: Translate): string {
   if (listing.reach === 'worldwide') return translate('listing.whereWorldwide');
-  const countries = listing.countries.map((code) => countryName(language, code)).join(', ');
-  return listing.regions.length > 0 ? `${listing.regions.join(', ')} (${countries})` : countries;
+  const countries = listing.countries.map((code) => countryName(language, code)).join(translate('shell.comma'));
+  return listing.regions.length > 0 ? `${listing.regions.join(translate('shell.comma'))} (${countries})` : countries;
 }
 
 export function agesInWords({ minimumAge, maximumAge }: PublishedListing, translate: Translate): string | null {
@@ -124,6 +126,6 @@ export function placeInWords(place: PublicPlace, language: InterfaceLanguage, tr
   const parts = [full && place.street, place.locality, full && place.postcode, place.region]
     .filter(Boolean)
     .concat(countryName(language, place.country));
-  const address = [...new Set(parts)].join(', ');
+  const address = [...new Set(parts)].join(translate('shell.comma'));
   return full ? address : `${address}. ${translate('listing.placeArea')}`;
 }

@@ -63,9 +63,9 @@ export function EvidenceItems({ listing, language, translate }: Omit<EvidencePro
             </a>
             <br />
             {[
-              `${translate('listing.evidenceFor')}: ${evidence.fields
+              `${translate('listing.evidenceFor')}${translate('shell.colon')}${evidence.fields
                 .map((field) => translate(`vocabulary.evidence.${field}`))
-                .join(', ')}`,
+                .join(translate('shell.comma'))}`,
               evidence.asOf ? shownDate(language, evidence.asOf) : translate('listing.noDate'),
               translate(`vocabulary.confidence.${evidence.confidence}`),
             ].join(' · ')}

@@ -46,7 +46,11 @@ function LawOfCountries({ listing, language, translate, places }: LawRowProps) {
         </p>
       ))}
       {rest.length > 0 && (
-        <p>{translate('law.label.rest', { places: rest.map((code) => countryName(language, code)).join(', ') })}</p>
+        <p>
+          {translate('law.label.rest', {
+            places: rest.map((code) => countryName(language, code)).join(translate('shell.comma')),
+          })}
+        </p>
       )}
     </>
   );

@@ -13,7 +13,7 @@ import { EvidenceList, freshnessInWords, isOverdue } from './evidence-list';
 import { Notices } from './notices';
 import { ReachNow } from './reach-now';
 
-const icons: readonly IconName[] = ['clock', 'phone', 'chat', 'text', 'email', 'video', 'place', 'next'];
+export const icons: readonly IconName[] = ['clock', 'phone', 'chat', 'text', 'email', 'video', 'place', 'next'];
 
 /** One listing as a page shows it; plain data, as it comes from a loader. */
 export interface ListingPageData {
@@ -104,7 +104,7 @@ interface PartProps {
   readonly now: Date;
 }
 
-function Heading(props: PartProps) {
+export function Heading(props: PartProps) {
   const { listing, language, translate } = props;
   const lang = listing.textLanguage === language ? undefined : listing.textLanguage;
   return (
@@ -135,7 +135,7 @@ function Keep({
   origin,
 }: PartProps & { reportHref: string; origin: string }) {
   const contacts = listing.channels.map(
-    (channel) => `${translate(`vocabulary.channel.${channel.type}`)}: ${channel.display}`,
+    (channel) => `${translate(`vocabulary.channel.${channel.type}`)}${translate('shell.colon')}${channel.display}`,
   );
   const text = [listing.name, ...contacts, `${origin}${pathFor(language, `/services/${listing.slug}`)}`].join('\n');
   return (

@@ -38,7 +38,9 @@ export function ReportForm(props: ReportFormProps) {
       <ErrorSummary translate={translate} errors={errors} />
       <h1>{translate('report.title')}</h1>
       <p className="lead">
-        {translate('report.about')}: <b lang={listing.textLanguage}>{listing.name}</b>
+        {translate('report.about')}
+        {translate('shell.colon')}
+        <b lang={listing.textLanguage}>{listing.name}</b>
       </p>
       <p>{translate('report.intro')}</p>
       <form method="post" action={props.action} autoComplete="off">

@@ -85,10 +85,11 @@ function OtherNumbers({ translate, urgent, shown }: { translate: Translate; urge
       <ul>
         {others.map(({ service, numbers }) => (
           <li key={service}>
-            {translate(`urgent.service.${service}`)}:{' '}
+            {translate(`urgent.service.${service}`)}
+            {translate('shell.colon')}
             {numbers.map((number, place) => (
               <span key={number}>
-                {place > 0 && ', '}
+                {place > 0 && translate('shell.comma')}
                 <a href={`tel:${number}`}>{number}</a>
               </span>
             ))}

@@ -65,7 +65,7 @@ function UrgentLine({ line, language, translate, country, now }: UrgentLinesProp
             {from.length > 0 && (
               <span className="small quiet">
                 {translate('urgent.fromOnly', {
-                  country: from.map((code) => countryName(language, code)).join(', '),
+                  country: from.map((code) => countryName(language, code)).join(translate('shell.comma')),
                 })}{' '}
               </span>
             )}
@@ -81,14 +81,16 @@ function factsOf(
   { language, translate, now }: Pick<UrgentLinesProps, 'language' | 'translate' | 'now'>,
 ): string[] {
   const facts: string[] = [];
-  if (line.regions.length > 0) facts.push(translate('urgent.onlyRegions', { regions: line.regions.join(', ') }));
+  if (line.regions.length > 0)
+    facts.push(translate('urgent.onlyRegions', { regions: line.regions.join(translate('shell.comma')) }));
   const status = listingStatusAt(line.channels, now, line.notices);
   // A web page has no hours; for everything that a person answers, not knowing them is said.
   if (!(status.state === 'unknown' && status.because === 'nobody-answers')) {
     facts.push(listingOpenInWords({ language, translate }, status, now));
   }
   facts.push(translate(anonymityKey(line.anonymous)));
-  if (line.languages.length > 0) facts.push(line.languages.map((code) => languageName(language, code)).join(', '));
+  if (line.languages.length > 0)
+    facts.push(line.languages.map((code) => languageName(language, code)).join(translate('shell.comma')));
   return facts;
 }
 

@@ -1,7 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSitemap } from '~/usecases/read-sitemap.server';
 import { addToRegister, liftFromRegister, readRegister } from '~/usecases/upkeep/change-register.server';
 import { idsFrom } from '~db/new-id';
 import type { Database } from '~db/open.server';
@@ -10,6 +9,7 @@ import { listingState, publishedListing } from '~db/queries/published-listings';
 import { loadSeed } from '~db/seed/load-seed';
 import { freshDatabase, seededDatabase, temporaryFolder } from '../../setup/database';
 import { addAccount, sessionFor } from '../../setup/staff';
+import { wholeSitemap } from '../../setup/whole-sitemap';
 
 const stamp = { now: new Date('2026-11-22T12:00:00Z'), newId: idsFrom(Date.now) };
 const entry = { name: 'Asked not to be listed', domain: null, phone: null, reason: 'They wrote.', slug: null };
@@ -32,7 +32,7 @@ describe('the register “do not list”', () => {
       languages: { codes: ['en'], fallback: 'en', pathIn: (_: string, path: string) => path },
       countries: [],
     };
-    expect(await readSitemap({ database }, 'https://w.example', site)).not.toContain('/services/stopso<');
+    expect(await wholeSitemap({ database }, 'https://w.example', site)).not.toContain('/services/stopso<');
     const trail = database.sqlite
       .prepare("select action, listing_id is not null from audit_event where actor <> 'seed' order by id")
       .raw()

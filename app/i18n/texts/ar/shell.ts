@@ -30,4 +30,7 @@ export const shell: AreaOf<typeof english, 'zero' | 'two' | 'few' | 'many'> = {
   'shell.accessibility': 'إتاحة الموقع للجميع',
   'shell.followReport': 'متابعة بلاغ أرسلته',
   'shell.kept': 'لا حساب ولا ملفات تعريف ارتباط، ولا نحتفظ بشيء مما كتبته.',
+  // Between the items of a list, and after a word that names what follows.
+  'shell.comma': '، ',
+  'shell.colon': ': ',
 };

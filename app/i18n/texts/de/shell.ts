@@ -31,4 +31,7 @@ export const shell: AreaOf<typeof english> = {
   'shell.accessibility': 'Barrierefreiheit',
   'shell.followReport': 'Stand Ihres Fehlerhinweises',
   'shell.kept': 'Kein Konto, keine Cookies. Nichts, was Sie eingeben, wird aufbewahrt.',
+  // Between the items of a list, and after a word that names what follows.
+  'shell.comma': ', ',
+  'shell.colon': ': ',
 };

@@ -29,4 +29,7 @@ export const shell = {
   'shell.accessibility': 'Accessibility',
   'shell.followReport': 'Follow a report you made',
   'shell.kept': 'No account, no cookies, nothing you type is kept.',
+  // Between the items of a list, and after a word that names what follows.
+  'shell.comma': ', ',
+  'shell.colon': ': ',
 } as const;

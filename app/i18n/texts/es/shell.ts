@@ -31,4 +31,7 @@ export const shell: AreaOf<typeof english, 'many'> = {
   'shell.accessibility': 'Accesibilidad',
   'shell.followReport': 'Seguir un aviso que envió',
   'shell.kept': 'Sin cuenta, sin cookies, y nada de lo que escriba se guarda.',
+  // Between the items of a list, and after a word that names what follows.
+  'shell.comma': ', ',
+  'shell.colon': ': ',
 };

@@ -31,4 +31,7 @@ export const shell: AreaOf<typeof english, 'many'> = {
   'shell.accessibility': 'Accessibilité',
   'shell.followReport': 'Suivre un signalement',
   'shell.kept': 'Aucun compte, aucun cookie, rien de ce que vous écrivez n’est gardé.',
+  // Between the items of a list, and after a word that names what follows.
+  'shell.comma': ', ',
+  'shell.colon': '\u00a0: ',
 };

@@ -30,4 +30,7 @@ export const shell: AreaOf<typeof english> = {
   'shell.accessibility': 'सबके लिए सुलभ',
   'shell.followReport': 'आपने जो ग़लती बताई थी, उसका हाल',
   'shell.kept': 'न खाता, न कुकी; आप जो लिखते हैं, हम कुछ नहीं रखते।',
+  // Between the items of a list, and after a word that names what follows.
+  'shell.comma': ', ',
+  'shell.colon': ': ',
 };

@@ -31,4 +31,7 @@ export const shell: AreaOf<typeof english, 'many'> = {
   'shell.accessibility': 'Acessibilidade',
   'shell.followReport': 'Acompanhar um aviso de erro seu',
   'shell.kept': 'Sem conta, sem cookies, e nada do que você digita fica guardado.',
+  // Between the items of a list, and after a word that names what follows.
+  'shell.comma': ', ',
+  'shell.colon': ': ',
 };
