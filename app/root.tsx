@@ -15,6 +15,7 @@ import { translatorFor } from '~/i18n/translator';
 import { Page, type ShownSettings, withCountry } from '~/ui/page/page';
 import { shownSettings } from '~/ui/page/page-request';
 import { StatusMessage, statusInWords } from '~/ui/prose/status-message';
+import leafletSheet from '~/ui/styles/leaflet.css?url';
 import { sheet } from '~/ui/styles/sheet';
 import staffSheet from '~/ui/styles/staff.css?url';
 
@@ -69,9 +70,11 @@ function useAddressLanguage(): InterfaceLanguage {
 }
 
 /** Visitor pages carry no framework script: one inlined style, and a small script that only makes leaving faster. Signed-in pages (`handle.staff`) have a
- * style sheet and a script of their own, and no quick exit. */
+ * style sheet and a script of their own, and no quick exit. Sheets to hand over (`handle.leaflet`) add the rules of their paper. */
 function Document({ language, title, children }: { language: InterfaceLanguage; title?: string; children: ReactNode }) {
-  const isStaff = useMatches().some(({ handle }) => (handle as { staff?: boolean } | undefined)?.staff === true);
+  const handles = useMatches().map(({ handle }) => handle as { staff?: boolean; leaflet?: boolean } | undefined);
+  const isStaff = handles.some((handle) => handle?.staff === true);
+  const isLeaflet = handles.some((handle) => handle?.leaflet === true);
   return (
     <html lang={language} dir={direction(language)}>
       <head>
@@ -81,6 +84,7 @@ function Document({ language, title, children }: { language: InterfaceLanguage; 
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant sheet, allowed by its hash */}
         <style dangerouslySetInnerHTML={{ __html: sheet }} />
+        {isLeaflet && <link rel="stylesheet" href={leafletSheet} />}
         {isStaff ? (
           <>
             <link rel="stylesheet" href={staffSheet} />

@@ -94,7 +94,7 @@ function hintsAtOthers(page: Page): Promise<string[]> {
   return page
     .locator(
       'link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=prefetch], link[rel~=preload], link[rel~=prerender], ' +
-        'link[rel~=stylesheet], link[rel~=manifest], iframe, embed, object, video, audio, img, [ping], a[target]',
+        'link[rel~=stylesheet]:not([href^="/assets/"]), link[rel~=manifest], iframe, embed, object, video, audio, img, [ping], a[target]',
     )
     .evaluateAll((elements) => elements.map((element) => element.outerHTML.slice(0, 120)));
 }

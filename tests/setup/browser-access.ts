@@ -101,19 +101,23 @@ export function sentencesInWrongVoice(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const language = document.documentElement.lang;
     if (language === 'en') return [];
+    const letters: Readonly<Record<string, RegExp>> = {
+      ml: /\p{Script=Malayalam}/u,
+      hi: /\p{Script=Devanagari}/u,
+      ar: /\p{Script=Arabic}/u,
+    };
+    const ownLetters = letters[language];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const wrong: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       const text = node.textContent?.trim() ?? '';
-      const inSentence = /(\p{Script=Latin}{2,}[,;:’'-]*\s+){4,}\p{Script=Latin}{2,}/u.test(text);
+      const inLatin = /(\p{Script=Latin}{2,}[,;:’'-]*\s+){4,}\p{Script=Latin}{2,}/u.test(text);
+      // Where the page's own language has the same letters, English is told by its small words.
+      const smallWords = text.match(/\b(the|and|you|your|with|that|this|are|of)\b/gi) ?? [];
+      const inSentence = ownLetters ? inLatin : smallWords.length > 1;
       // A name within a sentence of the page's own language stays a name.
-      if (
-        !parent ||
-        !inSentence ||
-        /[\u0900-\u097f\u0d00-\u0d7f]/.test(text) ||
-        parent.closest('script, style, textarea, [translate=no]')
-      )
+      if (!parent || !inSentence || ownLetters?.test(text) || parent.closest('script, style, textarea, [translate=no]'))
         continue;
       if (parent.closest('[lang]')?.getAttribute('lang') === language) wrong.push(text.slice(0, 80));
     }

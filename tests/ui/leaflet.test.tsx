@@ -31,8 +31,9 @@ describe('a square code', () => {
     expect(dark.some(Boolean)).toBe(false);
   });
 
-  it('of the longest text has squares that a copier keeps: half a millimetre at 24 mm, or nearly', () => {
-    expect(24 / qrPath(`https://example.org/${'a'.repeat(80)}`).size).toBeGreaterThan(0.45);
+  it('has squares that a telephone reads at 24 mm: a third of a millimetre or more, half of one as a rule', () => {
+    expect(24 / qrPath('https://troubled-desire.com/').size).toBeGreaterThan(0.6);
+    expect(24 / qrPath(`https://example.org/${'a'.repeat(160)}`).size).toBeGreaterThan(0.33);
   });
 
   it('says in words where it leads', () => {

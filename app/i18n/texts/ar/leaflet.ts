@@ -39,6 +39,7 @@ export const leaflet: AreaOf<typeof english, 'zero' | 'two' | 'few' | 'many'> = 
   'leaflet.noCrisisLine': 'خط أزمات للبلد كله: لا نعرف أيّ خط',
   'leaflet.nothing': 'لا نعرف خدمة لهذا الأمر يمكن الوصول إليها من {{country}}.',
   'leaflet.nothingDedicated': 'لا نعرف خدمة لهذا الأمر في {{country}} نفسها. هذه يمكن الوصول إليها من هناك.',
+  'leaflet.crisisInstead': 'خطوط الأزمات هذه للجميع.',
   'leaflet.daily': 'كل يوم {{hours}}',
   'leaflet.hours': '{{hours}} (بتوقيت {{zone}})',
   'leaflet.keepsSaid': 'ما يحتفظون به وما يبلّغون عنه يذكرونه بهذه اللغة: {{language}}. يمكنك أن تسأل أولًا.',

@@ -44,6 +44,7 @@ export const leaflet: AreaOf<typeof english> = {
   'leaflet.nothing': 'Wir kennen kein Angebot dafür, das von hier erreichbar ist ({{country}}).',
   'leaflet.nothingDedicated':
     'Ein Angebot dafür im Land selbst kennen wir nicht ({{country}}). Diese sind von dort erreichbar.',
+  'leaflet.crisisInstead': 'Diese Krisentelefone sind für alle da.',
   'leaflet.daily': 'Täglich {{hours}}',
   'leaflet.hours': '{{hours}} (Ortszeit {{zone}})',
   'leaflet.keepsSaid':

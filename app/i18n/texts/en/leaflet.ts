@@ -39,6 +39,7 @@ export const leaflet = {
   'leaflet.noCrisisLine': 'Crisis line for the whole country: we know of none',
   'leaflet.nothing': 'We know of no service for this that can be reached from {{country}}.',
   'leaflet.nothingDedicated': 'We know of no service for this in {{country}} itself. These can be reached from there.',
+  'leaflet.crisisInstead': 'These crisis lines are there for anyone.',
   'leaflet.daily': 'Every day {{hours}}',
   'leaflet.hours': '{{hours}} (time of {{zone}})',
   'leaflet.keepsSaid': 'What they keep and pass on, they say in {{language}}. You can ask first.',

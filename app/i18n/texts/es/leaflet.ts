@@ -44,6 +44,7 @@ export const leaflet: AreaOf<typeof english, 'many'> = {
   'leaflet.nothing': 'No conocemos ningún servicio para esto al que se llegue desde este país ({{country}}).',
   'leaflet.nothingDedicated':
     'No conocemos ningún servicio para esto en el propio país ({{country}}). A estos se llega desde allí.',
+  'leaflet.crisisInstead': 'Estas líneas de crisis son para cualquier persona.',
   'leaflet.daily': 'Todos los días {{hours}}',
   'leaflet.hours': '{{hours}} (hora de {{zone}})',
   'leaflet.keepsSaid': 'Qué guardan y comunican, lo dicen en este idioma: {{language}}. Puede preguntarlo antes.',

@@ -43,6 +43,7 @@ export const leaflet: AreaOf<typeof english, 'many'> = {
   'leaflet.nothing': 'Nous ne connaissons aucun service pour cela joignable depuis ce pays ({{country}}).',
   'leaflet.nothingDedicated':
     'Nous ne connaissons aucun service pour cela dans le pays même ({{country}}). Ceux-ci sont joignables de là.',
+  'leaflet.crisisInstead': 'Ces lignes de crise sont là pour tout le monde.',
   'leaflet.daily': 'Tous les jours {{hours}}',
   'leaflet.hours': '{{hours}} (heure de {{zone}})',
   'leaflet.keepsSaid':

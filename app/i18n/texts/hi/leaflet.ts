@@ -39,6 +39,7 @@ export const leaflet: AreaOf<typeof english> = {
   'leaflet.noCrisisLine': 'पूरे देश की संकट लाइन: हमें कोई नहीं पता',
   'leaflet.nothing': '{{country}} से पहुँच में इसके लिए कोई सेवा हमें नहीं पता।',
   'leaflet.nothingDedicated': '{{country}} में ही इसके लिए कोई सेवा हमें नहीं पता। वहाँ से इन तक पहुँचा जा सकता है।',
+  'leaflet.crisisInstead': 'ये संकट लाइनें हर किसी के लिए हैं।',
   'leaflet.daily': 'हर दिन {{hours}}',
   'leaflet.hours': '{{hours}} ({{zone}} का समय)',
   'leaflet.keepsSaid': 'क्या रखते और आगे बताते हैं, यह वे {{language}} में बताते हैं। आप पहले पूछ सकते हैं।',

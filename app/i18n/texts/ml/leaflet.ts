@@ -39,6 +39,7 @@ export const leaflet: AreaOf<typeof english> = {
   'leaflet.noCrisisLine': 'രാജ്യം മുഴുവനുമുള്ള സാന്ത്വന ലൈൻ: അറിവില്ല',
   'leaflet.nothing': '{{country}}: ഇതിനായി അവിടെ നിന്നു ബന്ധപ്പെടാവുന്ന സേവനം ഞങ്ങൾക്കറിയില്ല.',
   'leaflet.nothingDedicated': '{{country}}: ഇതിനായി അവിടെത്തന്നെയുള്ള സേവനം ഞങ്ങൾക്കറിയില്ല. ഇവയെ അവിടെ നിന്നു ബന്ധപ്പെടാം.',
+  'leaflet.crisisInstead': 'ഈ സാന്ത്വന ലൈനുകൾ ആർക്കും വിളിക്കാം.',
   'leaflet.daily': 'എല്ലാ ദിവസവും {{hours}}',
   'leaflet.hours': '{{hours}} ({{zone}} സമയം)',
   'leaflet.keepsSaid': 'എന്തു സൂക്ഷിക്കും, ആരെ അറിയിക്കും എന്ന് അവർ പറയുന്ന ഭാഷ: {{language}}. ആദ്യം ചോദിക്കാം.',

@@ -45,6 +45,7 @@ export const leaflet: AreaOf<typeof english, 'many'> = {
     'Não conhecemos nenhum serviço para isto que se possa contactar a partir deste país ({{country}}).',
   'leaflet.nothingDedicated':
     'Não conhecemos nenhum serviço para isto no próprio país ({{country}}). Estes podem ser contactados a partir de lá.',
+  'leaflet.crisisInstead': 'Estas linhas de crise são para qualquer pessoa.',
   'leaflet.daily': 'Todos os dias {{hours}}',
   'leaflet.hours': '{{hours}} (hora de {{zone}})',
   'leaflet.keepsSaid': 'O que guardam e passam adiante, dizem nesta língua: {{language}}. Você pode perguntar antes.',
