@@ -2,10 +2,38 @@ import { createHash } from 'node:crypto';
 import type { EntryContext, HandleErrorFunction } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { countryCodes } from '~/i18n/countries';
+import type { InterfaceLanguage } from '~/i18n/languages';
+import { directoryCopy } from '~/ui/offline/directory-copy';
+import type { ShownSettings } from '~/ui/page/page';
 import { sheet } from '~/ui/styles/sheet';
+import type { Directory } from '~/usecases/directory.server';
+import type { CopyText } from '~/usecases/offline/offline-shelf.server';
+import { readOfflineDirectory } from '~/usecases/offline/read-offline-directory.server';
 
 /** SHA-256 of the one inlined style sheet, for `style-src` of the content security policy. */
 export const styleHash = createHash('sha256').update(sheet).digest('base64');
+
+/**
+ * The whole directory as one file, for the server that keeps it and the command line that writes it.
+ *
+ * @param settings what a page may show of them
+ * @returns what the file says of its data, and its text piece by piece
+ */
+export async function offlineCopy(
+  directory: Pick<Directory, 'database'>,
+  settings: ShownSettings,
+  language: InterfaceLanguage,
+): Promise<CopyText> {
+  const content = await readOfflineDirectory(directory, language, countryCodes);
+  const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
+  const { version, changedOn } = content;
+  return { version, changedOn, pieces: inTurn(directoryCopy(content, { language, settings, sha256 })) };
+}
+
+async function* inTurn(pieces: Iterable<string>): AsyncGenerator<string> {
+  for (const piece of pieces) yield piece;
+}
 
 /** What rendering a request came to, for the server that asked: no second read of a body, no guess at the route. */
 export interface Outcome {

@@ -2,7 +2,10 @@ import type { SessionDesk } from '~/domain/account/session-desk';
 import type { RateLimiter } from '~/http/rate-limit';
 import type { Sealer } from '~/http/sealed-tokens';
 import type { Settings } from '~/http/settings';
+import type { InterfaceLanguage } from '~/i18n/languages';
 import type { Directory } from '~/usecases/directory.server';
+import type { OfflineShelf } from '~/usecases/offline/offline-shelf.server';
+import type { ExportDesk } from '~/usecases/open-data/export-desk.server';
 import type { UploadRunner } from '~/usecases/uploads/upload-runner.server';
 import type { NewId } from '~db/new-id';
 
@@ -15,6 +18,8 @@ declare module '@remix-run/server-runtime' {
     readonly limiter: RateLimiter;
     readonly accounts: SessionDesk;
     readonly uploads: UploadRunner;
+    readonly offline: OfflineShelf<InterfaceLanguage>;
+    readonly exports: ExportDesk;
     readonly newId: NewId;
     readonly now: () => Date;
   }
@@ -27,6 +32,8 @@ declare module '@remix-run/node' {
     readonly limiter: RateLimiter;
     readonly accounts: SessionDesk;
     readonly uploads: UploadRunner;
+    readonly offline: OfflineShelf<InterfaceLanguage>;
+    readonly exports: ExportDesk;
     readonly newId: NewId;
     readonly now: () => Date;
   }

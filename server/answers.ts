@@ -67,7 +67,10 @@ export function createAnswers(options: {
         const problem = { type: 'about:blank', title: STATUS_CODES[status] ?? 'Error', status };
         return { status, headers: plain(visit, status, 'application/problem+json'), body: JSON.stringify(problem) };
       }
-      return { status, headers: page(visit, status), body: options.statusPages.html(status, visit.path) };
+      const html = options.statusPages.html(status, visit.path);
+      // Nothing a status page leads to can be shown in a frame, so its links leave the frame.
+      const body = isFramable(visit.path) ? html.replaceAll('<a ', '<a target="_top" ') : html;
+      return { status, headers: page(visit, status), body };
     },
     bare: (reach) => ({ ...forVisitors[reach] }),
   };

@@ -1,4 +1,6 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { checksumLine } from '../app/domain/offline/offline-copy';
 import { type InterfaceLanguage, interfaceLanguages } from '../app/i18n/languages';
@@ -45,23 +47,19 @@ export function createOfflineFiles(options: {
     return new Response(visit.method === 'HEAD' ? null : text, { headers });
   }
 
-  async function send(visit: Visit, copy: ShelvedCopy, known: string | undefined): Promise<Response> {
+  async function send(visit: Visit, copy: ShelvedCopy, known: string | undefined): Promise<Response | 503> {
     const headers = headersFor(visit, 'text/html; charset=utf-8', copy.name);
     headers.Vary = 'Accept-Encoding';
     headers.ETag = `"${copy.sha256.slice(0, 32)}-${visit.encoding}"`;
     if (visit.encoding !== 'identity') headers['Content-Encoding'] = visit.encoding;
     if (known?.split(/\s*,\s*/).includes(headers.ETag)) return new Response(null, { status: 304, headers });
-    const handle = await open(`${copy.file}${endings[visit.encoding]}`);
-    headers['Content-Length'] = String((await handle.stat()).size);
-    if (visit.method === 'HEAD') {
-      await handle.close();
-      return new Response(null, { headers });
-    }
+    const file = `${copy.file}${endings[visit.encoding]}`;
+    headers['Content-Length'] = String((await stat(file)).size);
+    if (visit.method === 'HEAD') return new Response(null, { headers });
+    if (underway >= mostAtOnce) return 503;
+    // Counted before the file is opened, so that many who ask at once are all counted.
     underway++;
-    return new Response(
-      bodyOf(handle, () => underway--),
-      { headers },
-    );
+    return new Response(await bodyOf(file, () => underway--), { headers });
   }
 
   return async (visit, file, known) => {
@@ -69,14 +67,14 @@ export function createOfflineFiles(options: {
     const asked = interfaceLanguages.find((each) => each === language);
     if (asked === undefined) return 404;
     const copy = await shelf.copy(asked);
-    if (sum !== undefined) return checksum(visit, copy);
-    return underway >= mostAtOnce && visit.method !== 'HEAD' ? 503 : send(visit, copy, known);
+    return sum === undefined ? send(visit, copy, known) : checksum(visit, copy);
   };
 }
 
-/** @param done called once, when everything is sent or the client has hung up */
-function bodyOf(handle: FileHandle, done: () => void): ReadableStream {
-  const stream = handle.createReadStream({ highWaterMark: 65_536 });
+/** @param done called once, when everything is sent, the client has hung up or the file cannot be opened */
+async function bodyOf(file: string, done: () => void): Promise<ReadableStream> {
+  const stream = createReadStream(file, { highWaterMark: 65_536 });
   stream.once('close', done);
+  await once(stream, 'open');
   return Readable.toWeb(stream) as ReadableStream;
 }

@@ -15,6 +15,7 @@ import { idsFrom } from '../db/new-id';
 import { datasetVersion } from '../db/queries/dataset';
 import { createAnswers } from './answers';
 import { createApp } from './app';
+import { openExportDesk } from './export-desk';
 import { createFrontDoor, uploadMs } from './front-door';
 import { createLoadGuard } from './load-guard';
 import type { Log } from './log';
@@ -81,7 +82,8 @@ export async function startServer(options: {
     version,
     write: (language) => build.entry.module.offlineCopy(directory, settings, language),
   });
-  const loadContext = { settings, directory, sealer, limiter, accounts, uploads, offline, newId, now };
+  const exports = openExportDesk(settings, directory.database);
+  const loadContext = { settings, directory, sealer, limiter, accounts, uploads, offline, exports, newId, now };
   const remix = createRemix(build, loadContext, settings.development ? 'development' : 'production');
   const files = readStaticFiles(join(root, 'build/client'));
   const isHealthy = () => answersQuery(version);
@@ -112,7 +114,7 @@ export async function startServer(options: {
   await uploads.start();
   const stopAll = async () => {
     await stop(server);
-    await Promise.all([uploads.stop(), offline.stop()]);
+    await Promise.all([uploads.stop(), offline.stop(), exports.stop()]);
   };
   return { address, stop: stopAll };
 }

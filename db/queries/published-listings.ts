@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, gt, inArray } from 'drizzle-orm';
 import type { PublishedListing } from '~/domain/listing/listing';
 import type { Database } from '../open.server';
 import { listing } from '../schema/listing';
@@ -50,6 +50,21 @@ export async function allPublishedListings({ drizzle }: Database): Promise<Publi
     .select({ document: publishedDocument.document })
     .from(publishedDocument)
     .orderBy(publishedDocument.slug);
+  return rows.map((row) => row.document);
+}
+
+/** The next published listings by slug, for readers that take the whole directory in small steps. */
+export async function publishedListingsAfter(
+  { drizzle }: Database,
+  slug: string,
+  most: number,
+): Promise<PublishedListing[]> {
+  const rows = await drizzle
+    .select({ document: publishedDocument.document })
+    .from(publishedDocument)
+    .where(gt(publishedDocument.slug, slug))
+    .orderBy(publishedDocument.slug)
+    .limit(most);
   return rows.map((row) => row.document);
 }
 

@@ -17,6 +17,8 @@ export interface Coverage {
   readonly country: string;
   /** Published listings that name the country. */
   readonly listings: number;
+  /** How many of them meet each need. */
+  readonly counts: Readonly<Record<CoverageNeed, number>>;
   readonly missing: readonly CoverageNeed[];
 }
 
@@ -39,16 +41,38 @@ const meets: Readonly<Record<CoverageNeed, (listing: Covering) => boolean>> = {
  * @param countries every country to look at, ISO 3166-1 alpha-2
  */
 export function coverageOf(listings: readonly Covering[], countries: readonly string[]): Coverage[] {
-  const byCountry = new Map<string, Covering[]>(countries.map((country) => [country, []]));
+  return [...listingsByCountry(listings, countries)].map(([country, own]) => ({
+    country,
+    listings: own.length,
+    counts: countsBy(coverageNeeds, (need) => own.filter(meets[need]).length),
+    missing: coverageNeeds.filter((need) => !own.some(meets[need])),
+  }));
+}
+
+/** @returns whether a service is meant for people worried about themselves: the need this directory is there for */
+export function isOwnHelp(listing: Covering): boolean {
+  return meets['own-help'](listing);
+}
+
+/** The listings that name each country; worldwide ones name none. */
+export function listingsByCountry<Listing extends Pick<Covering, 'reach' | 'countries'>>(
+  listings: readonly Listing[],
+  countries: readonly string[],
+): Map<string, Listing[]> {
+  const byCountry = new Map<string, Listing[]>(countries.map((country) => [country, []]));
   for (const listing of listings) {
     if (listing.reach === 'worldwide') continue;
     for (const country of listing.countries) byCountry.get(country)?.push(listing);
   }
-  return [...byCountry].map(([country, own]) => ({
-    country,
-    listings: own.length,
-    missing: coverageNeeds.filter((need) => !own.some(meets[need])),
-  }));
+  return byCountry;
+}
+
+/** A number for each word of a closed list. */
+export function countsBy<Word extends string>(
+  words: readonly Word[],
+  count: (word: Word) => number,
+): Readonly<Record<Word, number>> {
+  return Object.fromEntries(words.map((word) => [word, count(word)])) as Record<Word, number>;
 }
 
 export const coverageOrders = ['missing', 'country', 'listings'] as const;

@@ -6,7 +6,7 @@ import { reviewOf } from '~/i18n/texts';
 import type { Translate } from '~/i18n/translator';
 import { Icon, type IconName, IconSheet } from '~/ui/icons/icon';
 import { Mark } from '~/ui/icons/mark';
-import { contactHref } from '~/ui/listing/contact';
+import { contactHref, contactTarget } from '~/ui/listing/contact';
 
 /** What of the settings a page shows. */
 export interface ShownSettings {
@@ -161,6 +161,8 @@ export function UrgentNumbers(props: {
   translate: Translate;
   urgent: UrgentHelp;
   only?: UrgentLine;
+  /** True inside another site's page. */
+  framed?: boolean;
 }) {
   const { language, translate, urgent, only } = props;
   const numbers = bigNumbersOf(urgent.emergency);
@@ -174,7 +176,12 @@ export function UrgentNumbers(props: {
     return (
       <li key={label} className={only ? undefined : 'minor'}>
         {label}
-        <a href={contactHref(channel)} rel="noreferrer noopener" referrerPolicy="no-referrer">
+        <a
+          href={contactHref(channel)}
+          target={contactTarget(contactHref(channel), props.framed)}
+          rel="noreferrer noopener"
+          referrerPolicy="no-referrer"
+        >
           {channel.type === 'phone' || channel.type === 'sms' ? channel.display : listing.name}
         </a>
       </li>

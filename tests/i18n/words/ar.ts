@@ -46,6 +46,5 @@ export const ar: InterfaceWords = {
     ],
     ['frightens', /(حياتك|مستقبلك) (انته|ضاع|دُ?مّ?ر|تدمر)|سيجدونك|لن يرحم|لا (أمل|مفر)(?!\p{L})/u, 'حياتك انتهت.'],
   ],
-  // No name stands alone in Arabic.
-  mayKeep: [],
+  mayKeep: ['offline.sum'],
 };

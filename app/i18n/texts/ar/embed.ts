@@ -1,4 +1,46 @@
 import type { embed as english } from '../en/embed';
 import type { AreaOf } from '../translation';
 
-export const embed: AreaOf<typeof english, 'zero' | 'two' | 'few' | 'many'> = {};
+export const embed: AreaOf<typeof english, 'zero' | 'two' | 'few' | 'many'> = {
+  'embed.newTab': 'يُفتح خارج هذا الإطار',
+  'embed.kept':
+    'هذا الإطار من {{site}}. لا يضع ملفات تعريف ارتباط، ولا يحتاج إلى برمجة نصية، ولا يحتفظ بشيء مما تكتبه. قد تعرف الصفحة المحيطة به أنك فتحته.',
+  'embed.for': 'لمن هذا؟',
+  'embed.forAnyone': 'لأي شخص',
+  'embed.again': 'غيّر البحث',
+  'embed.whole': 'هذه الخدمات مع كل عوامل التصفية، على {{site}}',
+  'embed.entry': 'البيانات كاملة على {{site}}: المصادر والقانون وكيف تبلّغ عن خطأ',
+  'embed.search': 'ابحث عن خدمة',
+  'embed.title': 'اعرض {{site}} على موقعك',
+  'embed.lead':
+    'للعيادات وخطوط المساعدة والمواقع الأخرى: البحث، أو خدمة واحدة، داخل صفحة من صفحاتك. لا حاجة إلى مفتاح ولا حساب ولا برمجة نصية.',
+  'embed.what': 'ماذا يعرض الإطار؟',
+  'embed.what.search': 'البحث',
+  'embed.what.service': 'خدمة واحدة',
+  'embed.service': 'أي خدمة؟',
+  'embed.serviceHint': 'عنوان صفحتها على {{site}}. اتركه فارغًا للبحث.',
+  'embed.language': 'لغة الإطار',
+  'embed.height': 'الارتفاع بالبكسل',
+  'embed.heightHint': 'من {{least}} إلى {{most}}. العرض يتبع صفحتك.',
+  'embed.write': 'اكتب السطور',
+  'embed.errorService': 'أدخل عنوان خدمة واحدة مدرجة هنا.',
+  'embed.errorHeight': 'أدخل الارتفاع عددًا صحيحًا ضمن الحدود.',
+  'embed.lines': 'سطور لصفحتك',
+  'embed.linesHint': 'حدّدها كلها وانسخها وضعها حيث ينبغي أن يظهر الإطار.',
+  'embed.preview': 'انظر إلى الإطار وحده',
+  'embed.means': 'ماذا تقول السطور',
+  'embed.means.sandbox':
+    'يمكن استخدام النماذج والروابط، ولا تعمل البرمجة النصية. لا تتغير صفحتك إلا بالضغط على رابط مثل «مغادرة الصفحة».',
+  'embed.means.referrerpolicy': 'لا نعرف في أي صفحة من صفحاتك يوجد الإطار.',
+  'embed.means.loading': 'لا يُجلب الإطار إلا حين يقترب منه الزائر.',
+  'embed.means.title': 'الاسم الذي يقرؤه قارئ الشاشة للإطار.',
+  'embed.promised': 'ما نتعهد به',
+  'embed.promised.kept': 'الإطار لا يضع ملفات تعريف ارتباط، ولا يطلب شيئًا من طرف ثالث، ولا يحتفظ بشيء عن زوارك.',
+  'embed.promised.read': 'ما يكتبونه يبقى في الإطار: لا تستطيع صفحتك قراءته، ولا يظهر في عنوانه.',
+  'embed.promised.leave': 'طريق الخروج والمساعدة العاجلة موجودان فيه دائمًا.',
+  'embed.asked': 'ما نطلبه منك',
+  'embed.asked.measure': 'لا تقِس في تلك الصفحة ما يفعله الزوار ولا تسجّله: لا إحصاءات ولا إعلانات ولا تسجيل للجلسات.',
+  'embed.asked.attributes': 'أبقِ السمات كما هي ولا تضع شيئًا فوق الإطار.',
+  'embed.asked.say': 'اذكر بجانبه أنه من {{site}}، وأن خادمك يستطيع أن يرى أن الصفحة فُتحت.',
+  'embed.oembed': 'الأنظمة التي تعرف oEmbed تكتب الإطار بنفسها حين يلصق أحدهم عنوان خدمة أو عنوان البحث. تسأل هنا:',
+};

@@ -16,7 +16,6 @@ export const offline: AreaOf<typeof english, 'zero' | 'two' | 'few' | 'many'> = 
   'offline.save': 'احفظ {{name}}',
   'offline.size': 'الحجم: {{megabytes}} ميغابايت',
   'offline.packed': '{{megabytes}} ميغابايت عند التحميل، إن كان متصفحك يفك ضغطه',
-  'offline.sum': 'SHA-256:',
   'offline.sumFile': 'احفظ رمز التحقق',
   'offline.preparing': 'هذا الملف قيد الإعداد. أعد تحميل الصفحة بعد دقيقة.',
   'offline.check': 'كيف تتحقق من الملف',

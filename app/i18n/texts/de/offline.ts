@@ -17,7 +17,6 @@ export const offline: AreaOf<typeof english> = {
   'offline.save': '{{name}} speichern',
   'offline.size': 'Größe: {{megabytes}} MB',
   'offline.packed': 'beim Laden {{megabytes}} MB, wenn Ihr Browser sie auspackt',
-  'offline.sum': 'SHA-256:',
   'offline.sumFile': 'Prüfsumme speichern',
   'offline.preparing': 'Diese Datei wird gerade erstellt. Laden Sie die Seite in einer Minute neu.',
   'offline.check': 'So prüfen Sie eine Datei',

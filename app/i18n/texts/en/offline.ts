@@ -15,7 +15,6 @@ export const offline = {
   'offline.save': 'Save {{name}}',
   'offline.size': 'Size: {{megabytes}} MB',
   'offline.packed': '{{megabytes}} MB while it loads, where your browser unpacks it',
-  'offline.sum': 'SHA-256:',
   'offline.sumFile': 'Save the checksum',
   'offline.preparing': 'This file is being made. Load this page again in a minute.',
   'offline.check': 'How to check a file',

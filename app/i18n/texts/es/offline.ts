@@ -17,7 +17,6 @@ export const offline: AreaOf<typeof english, 'many'> = {
   'offline.save': 'Guardar {{name}}',
   'offline.size': 'Tamaño: {{megabytes}} MB',
   'offline.packed': '{{megabytes}} MB al cargar, si su navegador lo descomprime',
-  'offline.sum': 'SHA-256:',
   'offline.sumFile': 'Guardar la suma de comprobación',
   'offline.preparing': 'Este archivo se está preparando. Vuelva a cargar la página en un minuto.',
   'offline.check': 'Cómo comprobar un archivo',

@@ -17,7 +17,6 @@ export const offline: AreaOf<typeof english, 'many'> = {
   'offline.save': 'Enregistrer {{name}}',
   'offline.size': 'Taille : {{megabytes}} Mo',
   'offline.packed': '{{megabytes}} Mo à charger, si votre navigateur le décompresse',
-  'offline.sum': 'SHA-256 :',
   'offline.sumFile': 'Enregistrer la somme de contrôle',
   'offline.preparing': 'Ce fichier est en préparation. Rechargez cette page dans une minute.',
   'offline.check': 'Comment vérifier un fichier',

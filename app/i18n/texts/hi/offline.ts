@@ -15,7 +15,6 @@ export const offline: AreaOf<typeof english> = {
   'offline.save': '{{name}} सहेजें',
   'offline.size': 'आकार: {{megabytes}} MB',
   'offline.packed': 'लोड होते समय {{megabytes}} MB, अगर आपका ब्राउज़र उसे खोल लेता है',
-  'offline.sum': 'SHA-256:',
   'offline.sumFile': 'जाँच-अंक सहेजें',
   'offline.preparing': 'यह फ़ाइल बन रही है। एक मिनट बाद पन्ना फिर से लोड करें।',
   'offline.check': 'फ़ाइल कैसे जाँचें',

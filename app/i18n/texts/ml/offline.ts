@@ -14,7 +14,6 @@ export const offline: AreaOf<typeof english> = {
   'offline.save': '{{name}} സേവ് ചെയ്യുക',
   'offline.size': 'വലുപ്പം: {{megabytes}} MB',
   'offline.packed': 'ലോഡ് ചെയ്യുമ്പോൾ {{megabytes}} MB, ബ്രൗസർ അതു വിടർത്തുന്നെങ്കിൽ',
-  'offline.sum': 'SHA-256:',
   'offline.sumFile': 'ചെക്ക്‌സം സേവ് ചെയ്യുക',
   'offline.preparing': 'ഈ ഫയൽ തയ്യാറാക്കുകയാണ്. ഒരു മിനിറ്റ് കഴിഞ്ഞ് ഈ പേജ് വീണ്ടും തുറക്കുക.',
   'offline.check': 'ഫയൽ എങ്ങനെ പരിശോധിക്കാം',

@@ -17,7 +17,6 @@ export const offline: AreaOf<typeof english, 'many'> = {
   'offline.save': 'Guardar {{name}}',
   'offline.size': 'Tamanho: {{megabytes}} MB',
   'offline.packed': '{{megabytes}} MB ao carregar, se o seu navegador o descomprimir',
-  'offline.sum': 'SHA-256:',
   'offline.sumFile': 'Guardar a soma de verificação',
   'offline.preparing': 'Este ficheiro está a ser preparado. Carregue esta página de novo daqui a um minuto.',
   'offline.check': 'Como verificar um ficheiro',
