@@ -12,7 +12,7 @@ import { LexiconIndex } from '../domain/search/lexicon-index';
 import { placeNamesOf } from '../domain/search/place-names';
 import { QueryReader } from '../domain/search/query';
 import type { SearchAnswer, SearchRequest } from '../domain/search/request';
-import { type SearchParts, search } from '../domain/search/search';
+import { type FoundOrder, type SearchParts, search, searchOrder } from '../domain/search/search';
 
 /** The search over the published listings as they stand now. */
 export interface SearchEngine {
@@ -21,6 +21,8 @@ export interface SearchEngine {
    * @param interfaceLanguage BCP 47 language of the page
    */
   search(request: SearchRequest, now: Date, interfaceLanguage: string): Promise<SearchAnswer>;
+  /** The same search, for programs: everything it finds, in the same order. */
+  order(request: SearchRequest, now: Date, interfaceLanguage: string): Promise<FoundOrder>;
   /** Slugs of every published listing. */
   slugs(now: Date): Promise<readonly string[]>;
   /** Gets ready for the first search, so that no visitor waits for it. Rejects where a lexicon or the gazetteer cannot be read. */
@@ -53,6 +55,7 @@ export function createSearchEngine(database: Database): SearchEngine {
   return {
     warmUp: async (now) => void (await parts(now)),
     search: async (request, now, interfaceLanguage) => search(await parts(now), request, now, interfaceLanguage),
+    order: async (request, now, interfaceLanguage) => searchOrder(await parts(now), request, now, interfaceLanguage),
     slugs: async (now) => (await parts(now)).catalogue.slugs,
   };
 }

@@ -219,3 +219,11 @@ describe('words', () => {
     for (const hit of answer.hits) expect(hit.reasons.length).toBeGreaterThan(0);
   });
 });
+
+it('names the language of the page where its words could as well be a neighbour’s', async () => {
+  const asked = (pageLanguage: string) =>
+    searchListings(directory, { ...emptySearchRequest, query: 'pensamentos' }, noon, pageLanguage);
+  const languages = ({ hits }: Awaited<ReturnType<typeof asked>>) =>
+    new Set(hits.flatMap(({ reasons }) => reasons.flatMap((why) => (why.because === 'language' ? [why.language] : []))));
+  expect([...languages(await asked('pt'))]).toEqual(['pt']);
+});

@@ -19,6 +19,7 @@ export class Explainer {
     private readonly named: ReadonlyMap<number, number>,
     private readonly where: Where,
     private readonly query: UnderstoodQuery,
+    private readonly pageLanguage: string,
   ) {
     this.fit = new Fit(meaning);
   }
@@ -54,7 +55,9 @@ export class Explainer {
     if (this.meaning.free && catalogue.byCost.free.has(row)) reasons.push({ because: 'free' });
     if (catalogue.worldwide.has(row)) reasons.push({ because: 'worldwide' });
     else if (this.where.country) reasons.push({ because: 'country', country: this.where.country });
-    const language = this.query.reading.languages[0];
+    // Neighbouring languages share words; where the page's own is among them, it is the one that is meant.
+    const { languages } = this.query.reading;
+    const language = languages.includes(this.pageLanguage) ? this.pageLanguage : languages[0];
     if (language && language !== 'en' && catalogue.languagesOf[row]?.includes(language))
       reasons.push({ because: 'language', language });
     return reasons;

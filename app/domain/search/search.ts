@@ -33,6 +33,60 @@ const weakestMatch = 0.2;
  */
 export function search(parts: SearchParts, request: SearchRequest, now: Date, interfaceLanguage: string): SearchAnswer {
   const { catalogue } = parts;
+  const { query, where, meaning, text, named, found, narrowed, ranked } = look(parts, request, now, interfaceLanguage);
+  const pageCount = Math.max(1, Math.ceil(ranked.length / resultsPerPage));
+  const page = Math.min(Math.max(1, request.page), pageCount);
+  const shown = ranked.slice((page - 1) * resultsPerPage, page * resultsPerPage);
+  const explain = new Explainer(parts, meaning, text, named, where, query, interfaceLanguage);
+  return {
+    hits: shown.map((hit) => explain.hit(hit)),
+    total: ranked.length,
+    page,
+    pageCount,
+    panels: panelsFor(meaning, request.audiences),
+    facets: narrowed.facets,
+    correction: query.corrected ? { shown: query.corrected, typed: request.query } : null,
+    anyWord: found.anyWord,
+    nothingMatched: found.nothingMatched,
+    country: where.country,
+    countryRecognised: where.recognised,
+    nothingDedicated: nothingDedicated(catalogue, meaning, where.country),
+    place: where.near ? { name: where.near.name, country: where.near.country } : null,
+    placeUnknown: where.unknown,
+  };
+}
+
+/** Everything that a search finds, in the order in which visitors are shown it; `request.page` plays no part. */
+export interface FoundOrder {
+  /** Slugs. */
+  readonly slugs: readonly string[];
+  readonly corrected: boolean;
+  readonly anyWord: boolean;
+  readonly nothingMatched: boolean;
+  readonly place: SearchAnswer['place'];
+  readonly placeUnknown: boolean;
+}
+
+/** The same search without what only a page needs. */
+export function searchOrder(
+  parts: SearchParts,
+  request: SearchRequest,
+  now: Date,
+  interfaceLanguage: string,
+): FoundOrder {
+  const { query, where, found, ranked } = look(parts, request, now, interfaceLanguage);
+  return {
+    slugs: ranked.map(({ row }) => parts.catalogue.slugs[row] as string),
+    corrected: Boolean(query.corrected),
+    anyWord: found.anyWord,
+    nothingMatched: found.nothingMatched,
+    place: where.near ? { name: where.near.name, country: where.near.country } : null,
+    placeUnknown: where.unknown,
+  };
+}
+
+function look(parts: SearchParts, request: SearchRequest, now: Date, interfaceLanguage: string) {
+  const { catalogue } = parts;
   const query = parts.reader.understand(request.query, request.country, request.literal);
   const where = placeOf(parts, request, query.names);
   const said = meaningOf(query.reading);
@@ -63,26 +117,7 @@ export function search(parts: SearchParts, request: SearchRequest, now: Date, in
     open,
   };
   const ranked = rank(catalogue, narrowed.rows.rows(), context);
-  const pageCount = Math.max(1, Math.ceil(ranked.length / resultsPerPage));
-  const page = Math.min(Math.max(1, request.page), pageCount);
-  const shown = ranked.slice((page - 1) * resultsPerPage, page * resultsPerPage);
-  const explain = new Explainer(parts, meaning, text, named, where, query);
-  return {
-    hits: shown.map((hit) => explain.hit(hit)),
-    total: ranked.length,
-    page,
-    pageCount,
-    panels: panelsFor(meaning, request.audiences),
-    facets: narrowed.facets,
-    correction: query.corrected ? { shown: query.corrected, typed: request.query } : null,
-    anyWord: found.anyWord,
-    nothingMatched: found.nothingMatched,
-    country: where.country,
-    countryRecognised: where.recognised,
-    nothingDedicated: nothingDedicated(catalogue, meaning, where.country),
-    place: where.near ? { name: where.near.name, country: where.near.country } : null,
-    placeUnknown: where.unknown,
-  };
+  return { query, where, meaning, text, named, found, narrowed, ranked };
 }
 
 const needOfAudience: Record<Audience, Need> = {
