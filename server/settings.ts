@@ -7,7 +7,7 @@ export interface ServerSettings extends Settings {
   readonly port: number;
   /** Address to listen on; `0.0.0.0` inside a container. */
   readonly host: string;
-  /** Folder of the database and nothing else. */
+  /** Folder of the database, of waiting mails and of files that can be made again. */
   readonly dataFolder: string;
   /** True behind a proxy of one's own that sets X-Forwarded-For; false where anyone could send that header. */
   readonly trustProxy: boolean;
