@@ -115,7 +115,7 @@ export function sentencesInWrongVoice(page: Page): Promise<string[]> {
       const inLatin = /(\p{Script=Latin}{2,}[,;:’'-]*\s+){4,}\p{Script=Latin}{2,}/u.test(text);
       // Where the page's own language has the same letters, English is told by its small words.
       const smallWords = text.match(/\b(the|and|you|your|with|that|this|are|of)\b/gi) ?? [];
-      const inSentence = ownLetters ? inLatin : smallWords.length > 1;
+      const inSentence = ownLetters ? inLatin : smallWords.length > 2;
       // A name within a sentence of the page's own language stays a name.
       if (!parent || !inSentence || ownLetters?.test(text) || parent.closest('script, style, textarea, [translate=no]'))
         continue;
