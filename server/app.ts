@@ -36,6 +36,7 @@ type Reply = Response | Promise<Response>;
 const immutable = 'public, max-age=31536000, immutable';
 /** As the server itself spells them, so that none is sent twice. */
 const canonical: Readonly<Record<string, string>> = {
+  'cache-control': 'Cache-Control',
   location: 'Location',
   'retry-after': 'Retry-After',
   vary: 'Vary',
@@ -149,7 +150,7 @@ async function resource(visit: Visit, { answers }: AppParts, response: Response)
   if (response.body === null) return new Response(null, { status: response.status, headers: { ...headers, ...empty } });
   const body = new Uint8Array(await response.arrayBuffer());
   const { bytes, encoding } = compressNow(body, visit.encoding);
-  headers.Vary = 'Accept-Encoding';
+  headers.Vary = withEncoding(response);
   headers['Content-Length'] = String(bytes.length);
   if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
   return new Response(bytes as Uint8Array<ArrayBuffer>, { status: response.status, headers });
@@ -161,7 +162,7 @@ function streamed(visit: Visit, { answers }: AppParts, response: Response): Resp
   const headers: Record<string, string> = {
     ...answers.plain(visit, response.status, type),
     ...kept(response, visit),
-    Vary: 'Accept-Encoding',
+    Vary: withEncoding(response),
   };
   if (visit.method === 'HEAD' || response.body === null) {
     void response.body?.cancel();
@@ -200,6 +201,11 @@ function secondsToKeep(visit: Visit, response: Response): number {
   if (/[?&](q|near)=/.test(visit.search) || response.headers.has('set-cookie')) return 0;
   const seconds = Number(response.headers.get(cacheHeader));
   return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), 86_400) : 0;
+}
+
+/** What the answer depends on besides its address: what the route says, and how it is compressed here. */
+function withEncoding(response: Response): string {
+  return [response.headers.get('vary'), 'Accept-Encoding'].filter((each) => each !== null).join(', ');
 }
 
 function kept(response: Response, visit: Visit): Record<string, string> {

@@ -8,6 +8,7 @@ import { createRateLimiter, limitsFor } from '../app/http/rate-limit';
 import { createSealer } from '../app/http/sealed-tokens';
 import type { InterfaceLanguage } from '../app/i18n/languages';
 import type { Directory } from '../app/usecases/directory.server';
+import { createImportRunner } from '../app/usecases/imports/import-runner.server';
 import { createOfflineShelf } from '../app/usecases/offline/offline-shelf.server';
 import { createSessionDesk } from '../app/usecases/session-desk.server';
 import { createUploadRunner } from '../app/usecases/uploads/upload-runner.server';
@@ -17,6 +18,7 @@ import { createAnswers } from './answers';
 import { createApp } from './app';
 import { openExportDesk } from './export-desk';
 import { createFrontDoor, uploadMs } from './front-door';
+import { inputOpener } from './input-opener';
 import { createLoadGuard } from './load-guard';
 import type { Log } from './log';
 import { createOfflineFiles } from './offline-files';
@@ -76,6 +78,13 @@ export async function startServer(options: {
   const newId = idsFrom(Date.now);
   const accounts = createSessionDesk(directory.database, { now, newId });
   const onFailure = (error: unknown) => log.failure(error, 'uploads');
+  const imports = createImportRunner({
+    database: directory.database,
+    openInput: inputOpener(settings),
+    now,
+    newId,
+    onFailure: (error) => log.failure(error, 'imports'),
+  });
   const uploads = createUploadRunner({ database: directory.database, now, newId, onFailure });
   const offline = createOfflineShelf<InterfaceLanguage>({
     folder: join(settings.dataFolder, 'offline'),
@@ -83,7 +92,19 @@ export async function startServer(options: {
     write: (language) => build.entry.module.offlineCopy(directory, settings, language),
   });
   const exports = openExportDesk(settings, directory.database);
-  const loadContext = { settings, directory, sealer, limiter, accounts, uploads, offline, exports, newId, now };
+  const loadContext = {
+    settings,
+    directory,
+    sealer,
+    limiter,
+    accounts,
+    uploads,
+    imports,
+    offline,
+    exports,
+    newId,
+    now,
+  };
   const remix = createRemix(build, loadContext, settings.development ? 'development' : 'production');
   const files = readStaticFiles(join(root, 'build/client'));
   const isHealthy = () => answersQuery(version);
@@ -114,7 +135,7 @@ export async function startServer(options: {
   await uploads.start();
   const stopAll = async () => {
     await stop(server);
-    await Promise.all([uploads.stop(), offline.stop(), exports.stop()]);
+    await Promise.all([uploads.stop(), imports.stop(), offline.stop(), exports.stop()]);
   };
   return { address, stop: stopAll };
 }

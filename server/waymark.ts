@@ -32,6 +32,16 @@ async function run(name: string, words: readonly string[]): Promise<number> {
     const { offline } = await import('./cli/offline');
     return offline(settings(), words, projectRoot, say);
   }
+  if (name === 'export') {
+    // It brings the schemas of HSDS along.
+    const { exportData } = await import('./cli/export');
+    return exportData(settings(), words, { say, progress: showProgress });
+  }
+  if (name === 'import') {
+    // Readers of foreign formats, which the other verbs do without.
+    const { importFrom } = await import('./cli/import');
+    return importFrom(settings(), words, { say, progress: showProgress, signal: interruption() });
+  }
   if (name === 'export-audit') return exportAudit(settings(), words[0] ?? null, say);
   if (name === 'add-moderator') return addModerator(settings(), words, new Date(), say);
   if (name === 'remove-moderator') return removeModerator(settings(), words, new Date(), say);

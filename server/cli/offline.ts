@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join, resolve } from 'node:path';
 import { checksumLine, copyName } from '../../app/domain/offline/offline-copy';
 import { interfaceLanguages } from '../../app/i18n/languages';
-import { writePieces } from '../../app/usecases/offline/write-copy.server';
+import { writeFilePieces } from '../../app/usecases/file-shelf.server';
 import { openDatabase } from '../../db/open.server';
 import { databaseFile } from '../database-file';
 import type { ServerSettings } from '../settings';
@@ -39,7 +39,7 @@ export async function offline(
       const unfinished = join(folder, `${name}.part`);
       rmSync(unfinished, { force: true });
       const { pieces, changedOn } = await offlineCopy({ database }, settings, language);
-      const { bytes, sha256 } = await writePieces(unfinished, pieces);
+      const { bytes, sha256 } = await writeFilePieces(unfinished, pieces);
       writeFileSync(join(folder, `${name}.sha256`), checksumLine({ name, sha256 }));
       renameSync(unfinished, join(folder, name));
       say(`Wrote ${join(folder, name)}: ${bytes} bytes, data of ${changedOn}.`);

@@ -18,6 +18,10 @@ const seconds = Number(process.env.SECONDS ?? 3);
 const connections = 16;
 const keptPage = '/';
 const searchPage = '/search?q=i+am+worried+about+my+own+thoughts&country=IN';
+/** A page of the open data that programs ask for most, and a search by them. */
+const apiList = '/api/hsds/services?per_page=50&page=2';
+const apiRecord = '/api/hsds/services/troubled-desire';
+const apiSearch = '/api/hsds/services?search=worried+about+my+own+thoughts&x_country=IN';
 const page = join(process.cwd(), 'docs/performance.md');
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
@@ -39,6 +43,7 @@ async function measure(): Promise<string> {
   const ports = {
     waymark: await freePort(),
     node: await freePort(),
+    nodeApi: await freePort(),
     streaming: await freePort(),
     asString: await freePort(),
   };
@@ -52,12 +57,22 @@ async function measure(): Promise<string> {
     join(folder, 'page.json'),
     JSON.stringify({ headers: kept.headers, body: kept.body.toString('base64') }),
   );
+  const list = await read(ports.waymark, apiList, {});
+  writeFileSync(
+    join(folder, 'list.json'),
+    JSON.stringify({ headers: list.headers, body: list.body.toString('base64') }),
+  );
   const data = await loaderDataOf(searchPage, join(folder, 'data'));
   writeFileSync(join(folder, 'loader.json'), JSON.stringify(data));
   await bundleBareServers();
   const bare = join(process.cwd(), '.cache/bare-servers.mjs');
   const production = { NODE_ENV: 'production' };
   const nodeAlone = await start([bare, 'node', join(folder, 'page.json'), String(ports.node)], production, ports.node);
+  const nodeApi = await start(
+    [bare, 'node', join(folder, 'list.json'), String(ports.nodeApi)],
+    production,
+    ports.nodeApi,
+  );
   const streaming = await start(
     [bare, 'remix', join(folder, 'loader.json'), String(ports.streaming)],
     production,
@@ -75,6 +90,10 @@ async function measure(): Promise<string> {
     'kept page: node:http': () => load(nodeAlone, ports.node, keptPage, br),
     'search: Waymark': () => load(waymark, ports.waymark, searchPage),
     'search: Waymark, brotli': () => load(waymark, ports.waymark, searchPage, br),
+    'API, a list of 50: Waymark': () => load(waymark, ports.waymark, apiList),
+    'API, a list of 50: node:http': () => load(nodeApi, ports.nodeApi, apiList),
+    'API, one service: Waymark': () => load(waymark, ports.waymark, apiRecord),
+    'API, a search: Waymark': () => load(waymark, ports.waymark, apiSearch),
     'search: Remix, streaming': () => load(streaming, ports.streaming, searchPage),
     'search: Remix, renderToString': () => load(asString, ports.asString, searchPage),
   };
@@ -121,6 +140,8 @@ function reportOf({ loads, coldStarts, resident, sizes }: Measured): string {
     '| what | measured | wanted |',
     '| --- | --: | --: |',
     `| kept page beside node:http sending the same bytes and headers | ${ratio('kept page: Waymark', 'kept page: node:http')} | ≥ 0.40 |`,
+    `| API, a list of 50 beside node:http sending the same bytes and headers | ${ratio('API, a list of 50: Waymark', 'API, a list of 50: node:http')} | – |`,
+    `| API, a search beside the site's own page of the same search | ${ratio('API, a search: Waymark', 'search: Waymark')} | ≥ 1.00 |`,
     `| search page beside Remix, default streaming entry, same page from constants | ${ratio('search: Waymark', 'search: Remix, streaming')} | ≥ 1.00 |`,
     `| search page beside Remix with renderToString, same page from constants | ${ratio('search: Waymark', 'search: Remix, renderToString')} | – |`,
     `| cold start to first answer | ${Math.round(median(coldStarts))} ms (${coldStarts.map(Math.round).join(', ')}) | ≤ 1,500 ms |`,

@@ -22,6 +22,7 @@ export async function loaderDataOf(path: string, dataFolder: string): Promise<Re
     accounts: undefined as never,
     newId: undefined as never,
     uploads: undefined as never,
+    imports: undefined as never,
     offline: undefined as never,
     exports: undefined as never,
   };

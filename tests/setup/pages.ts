@@ -28,11 +28,24 @@ const pages = [
   '/transparency',
   '/offline',
   '/coverage',
+  '/data',
+  '/taxonomy/audience',
+  '/taxonomy/audience/own-thoughts',
+  '/problems/invalid-parameters',
+  '/embed',
+  '/embed?what=search&country=IN&for=own-thoughts',
 ];
 
 /** Every page a visitor can open by its address, in every language. */
 export const everyPage: readonly string[] = prefixes.flatMap((prefix) =>
   pages.map((page) => (page === '/' ? prefix || '/' : `${prefix}${page}`)),
+);
+
+/** Pages that other sites may show in a frame, in every language; every other page refuses. */
+export const everyFramedPage: readonly string[] = prefixes.flatMap((prefix) =>
+  ['/embed/search', '/embed/search?country=IN&for=own-thoughts', `/embed/services/${knownSlug}?country=IN`].map(
+    (page) => `${prefix}${page}`,
+  ),
 );
 
 /** What is served besides pages. */
@@ -44,6 +57,7 @@ export const everyFile: readonly string[] = [
   '/changes.atom',
   '/changes.json',
   '/coverage.csv',
+  `/services/${knownSlug}/contact.vcf`,
   '/offline/en.html.sha256',
   '/.well-known/security.txt',
   '/healthz',

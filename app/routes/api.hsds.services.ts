@@ -1,0 +1,11 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { answerList } from '~/http/api-answer';
+import { apiSource } from '~/usecases/open-data/api-source.server';
+import { readApiList } from '~/usecases/open-data/read-api-list.server';
+
+export function loader(args: LoaderFunctionArgs) {
+  return answerList(args, 'services', (query) => readApiList(apiSource(args.context, 'hsds'), 'services', query));
+}
+
+/** The same by POST, where filters stand in no address. */
+export const action = loader;

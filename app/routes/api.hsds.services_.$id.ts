@@ -1,0 +1,11 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { answerRecord } from '~/http/api-answer';
+import { apiSource } from '~/usecases/open-data/api-source.server';
+import { readApiRecord } from '~/usecases/open-data/read-api-record.server';
+
+export function loader(args: LoaderFunctionArgs) {
+  const source = apiSource(args.context, 'hsds');
+  return answerRecord(args, 'services', (name, detail) => readApiRecord(source, 'services', name, detail));
+}
+
+export { refusePost as action } from '~/http/api-answer';

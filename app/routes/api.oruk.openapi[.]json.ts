@@ -1,0 +1,11 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { answerDocument } from '~/http/api-answer';
+
+export function loader(args: LoaderFunctionArgs) {
+  return answerDocument(args, async () => {
+    const { apiOpenApi } = await import('~/usecases/open-data/api-description.server');
+    return apiOpenApi(args.context.settings, 'uk');
+  });
+}
+
+export { refusePost as action } from '~/http/api-answer';

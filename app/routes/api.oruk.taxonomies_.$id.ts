@@ -1,0 +1,11 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { answerRecord } from '~/http/api-answer';
+import { apiSource } from '~/usecases/open-data/api-source.server';
+import { readApiRecord } from '~/usecases/open-data/read-api-record.server';
+
+export function loader(args: LoaderFunctionArgs) {
+  const source = apiSource(args.context, 'uk');
+  return answerRecord(args, 'taxonomies', (name, detail) => readApiRecord(source, 'taxonomies', name, detail));
+}
+
+export { refusePost as action } from '~/http/api-answer';
