@@ -14,7 +14,8 @@
 
   const leave = () => {
     blank();
-    location.replace(target);
+    // From a frame on another site the whole window is left.
+    top.location.replace(target);
   };
 
   const startOver = () => {

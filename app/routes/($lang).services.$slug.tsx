@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { isKnownZone } from '~/domain/hours/status-at';
 import { countryCode } from '~/http/search-params';
 import { pathFor } from '~/i18n/languages';
+import { oembedLink } from '~/ui/embed/oembed-link';
 import { ListingPage, type ListingPageData } from '~/ui/listing/listing-page';
 import { withCountry } from '~/ui/page/page';
 import { pageMeta } from '~/ui/page/page-meta';
@@ -42,7 +43,10 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
   const { name, summary, slug } = data.listing;
-  return pageMeta({ ...data, title: name, description: summary, publicPath: `/services/${slug}` });
+  return [
+    ...pageMeta({ ...data, title: name, description: summary, publicPath: `/services/${slug}` }),
+    oembedLink(data.settings.origin, pathFor(data.language, `/services/${slug}`)),
+  ];
 };
 
 export default function ListingRoute() {

@@ -23,6 +23,8 @@ const fixedPages = [
   '/leaflet',
   '/offline',
   '/coverage',
+  '/embed',
+  '/data',
 ];
 
 interface Known {

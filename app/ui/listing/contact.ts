@@ -32,6 +32,11 @@ export function contactTarget(href: string | undefined, framed: boolean | undefi
   return framed && href !== undefined && /^https?:/i.test(href) ? '_blank' : undefined;
 }
 
+/** @returns a number to dial with nothing in it at which a line could break; a word joiner after a hyphen is not seen */
+export function inOnePiece(number: string): string {
+  return number.replaceAll(' ', '\u00a0').replaceAll('-', '-\u2060');
+}
+
 /** Seeds are checked, and yet a link is the one place where a value could run as code: only web addresses pass. */
 export function webAddress(value: string): string | undefined {
   return /^https?:\/\//i.test(value) ? value : undefined;

@@ -137,9 +137,17 @@ export function hoursInWords(day: WeekdayHours, translate: Translate): string {
   return day.intervals
     .map(({ from, to, unsure, comment }) => {
       const note = comment ?? (unsure ? translate('listing.unsure') : null);
-      return `${clock(from)}–${clock(to)}${note ? ` (${note})` : ''}`;
+      return `${stretchInWords(from, to, translate)}${note ? ` (${note})` : ''}`;
     })
     .join(translate('shell.comma'));
+}
+
+/**
+ * From when to when, in minutes after midnight. Written from right to left, a dash between two times would leave open which
+ * of them comes first, so there are words for it.
+ */
+export function stretchInWords(from: number, to: number, translate: Translate): string {
+  return translate('listing.fromTo', { from: clock(from), to: clock(to) });
 }
 
 /** Minutes after midnight as a 24-hour clock; past midnight it begins anew. */

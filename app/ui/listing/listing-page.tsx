@@ -1,9 +1,11 @@
 import type { NamedLawPlace } from '~/domain/law/law';
 import type { PublishedListing } from '~/domain/listing/listing';
+import { contactCardOf } from '~/domain/open-data/contact-card';
 import type { UrgentHelp } from '~/domain/urgent/urgent-help';
 import { languageOfName } from '~/i18n/language-of-name';
 import { type InterfaceLanguage, pathFor } from '~/i18n/languages';
 import { type Translate, translatorFor } from '~/i18n/translator';
+import { ContactCardForm } from '~/ui/data/contact-card-form';
 import type { IconName } from '~/ui/icons/icon';
 import { Page, type ShownSettings } from '~/ui/page/page';
 import { Label } from './confidentiality-label';
@@ -89,7 +91,13 @@ export function ListingPage({ data }: { data: ListingPageData }) {
             <WhatHappens {...part} />
             <More {...part} />
             <EvidenceList {...part} />
-            <Keep {...part} reportHref={data.reportHref} origin={data.settings.origin} />
+            <Keep
+              {...part}
+              reportHref={data.reportHref}
+              origin={data.settings.origin}
+              // A sealed address says nothing of the service; the contact file's does, so only the public page leads to it.
+              isPublic={data.jsonLd !== null}
+            />
           </div>
         </div>
       </article>
@@ -133,7 +141,8 @@ function Keep({
   translate,
   reportHref,
   origin,
-}: PartProps & { reportHref: string; origin: string }) {
+  isPublic,
+}: PartProps & { reportHref: string; origin: string; isPublic: boolean }) {
   const contacts = listing.channels.map(
     (channel) => `${translate(`vocabulary.channel.${channel.type}`)}${translate('shell.colon')}${channel.display}`,
   );
@@ -150,6 +159,9 @@ function Keep({
         {translate('listing.copyHint')}
       </span>
       <textarea id="copy" readOnly rows={contacts.length + 2} defaultValue={text} aria-describedby="copy-hint" />
+      {isPublic && contactCardOf(listing) && (
+        <ContactCardForm translate={translate} href={pathFor(language, `/services/${listing.slug}/contact.vcf`)} />
+      )}
       <p className="small quiet">{translate('listing.print')}</p>
     </section>
   );

@@ -56,7 +56,7 @@ export function ReachNow(props: ReachNowProps) {
         <Icon name="clock" />
         <span>
           <b>{listingOpenInWords(props, status, now)}</b>
-          {times.length > 0 && ` (${times.join('; ')})`}
+          {times.length > 0 && ` (${times.join(translate('shell.semicolon'))})`}
         </span>
       </p>
       {status.state !== 'unknown' && (

@@ -221,6 +221,7 @@ function SiteLinks({ language, translate, settings, country }: FrameProps & { se
     ['/report', translate('shell.followReport')],
     ['/transparency', translate('upkeep.public.title')],
     ['/coverage', translate('coverage.title')],
+    ['/data', translate('data.title')],
   ] as const;
   return (
     <section className="footer small">

@@ -8,7 +8,7 @@ import { languageOfName } from '~/i18n/language-of-name';
 import type { InterfaceLanguage } from '~/i18n/languages';
 import type { Translate } from '~/i18n/translator';
 import type { IconName } from '~/ui/icons/icon';
-import { contactHref } from '~/ui/listing/contact';
+import { contactHref, inOnePiece } from '~/ui/listing/contact';
 import { listingOpenInWords } from '~/ui/listing/open-state';
 
 /** One result in words, ready to be set. Small on purpose: it travels from loader to page as JSON. */
@@ -146,7 +146,7 @@ export function contactView(channel: Channel, translate: Translate): ResultView[
  */
 function numberOnly(display: string): string {
   const number = display.replace(/\s*\([^)]*\p{L}[^)]*\)\s*$/u, '') || display;
-  return number.replaceAll(' ', '\u00a0');
+  return inOnePiece(number);
 }
 
 /** Short codes reach nobody from abroad, so the country stands beside them. */
@@ -156,7 +156,9 @@ export function onlyFrom(
 ): string | null {
   if (countries.length === 0) return null;
   if (countries.length > 3) return translate('listing.onlyFromServed');
-  return translate('listing.onlyFrom', { country: countries.map((code) => countryName(language, code)).join(', ') });
+  return translate('listing.onlyFrom', {
+    country: countries.map((code) => countryName(language, code)).join(translate('shell.comma')),
+  });
 }
 
 export function anonymityInWords(anonymous: boolean | null, translate: Translate): string {
@@ -166,7 +168,7 @@ export function anonymityInWords(anonymous: boolean | null, translate: Translate
 
 function waysInWords(ways: readonly ContactWay[], translate: Translate): string {
   if (ways.length === 0) return translate('vocabulary.channel.web');
-  return ways.map((way) => translate(`vocabulary.way.${way}`)).join(', ');
+  return ways.map((way) => translate(`vocabulary.way.${way}`)).join(translate('shell.comma'));
 }
 
 /** At most three, those the visitor reads or asked for first. */
@@ -178,8 +180,11 @@ function languagesInWords(languages: readonly string[], { language, translate, r
   };
   const ordered = languages.length > 3 ? [...languages].sort((a, b) => wanted(a) - wanted(b)) : languages;
   const names = ordered.slice(0, 3).map((code) => languageName(language, code));
-  if (languages.length <= 3) return names.join(', ');
-  return translate('search.languages.more', { languages: names.join(', '), count: languages.length - 3 });
+  if (languages.length <= 3) return names.join(translate('shell.comma'));
+  return translate('search.languages.more', {
+    languages: names.join(translate('shell.comma')),
+    count: languages.length - 3,
+  });
 }
 
 function reachInWords(listing: PublishedListing, hit: SearchHit, { language, translate }: ViewSetting): string {
@@ -188,7 +193,7 @@ function reachInWords(listing: PublishedListing, hit: SearchHit, { language, tra
   const [country = ''] = listing.countries;
   if (listing.countries.length > 1) return translate('search.reach.countries', { count: listing.countries.length });
   const name = countryName(language, country);
-  return listing.regions.length > 0 ? `${listing.regions.slice(0, 2).join(', ')}, ${name}` : name;
+  return listing.regions.length > 0 ? [...listing.regions.slice(0, 2), name].join(translate('shell.comma')) : name;
 }
 
 const mostReasons = 3;
@@ -208,7 +213,7 @@ function reasonInWords(reason: MatchReason, { language, translate }: ViewSetting
     case 'name':
       return translate('search.why.name');
     case 'words':
-      return translate('search.why.words', { words: reason.words.join(', ') });
+      return translate('search.why.words', { words: reason.words.join(translate('shell.comma')) });
     case 'audience':
       return translate(`vocabulary.for.${reason.audience}`);
     case 'country':

@@ -1,9 +1,16 @@
 import type { Translate } from '~/i18n/translator';
 import { Icon } from '~/ui/icons/icon';
+import { contactTarget } from '~/ui/listing/contact';
 import type { ResultView } from './result-view';
 
 /** One service among results: name, why it fits, facts in fixed order, what it keeps, and one way to make contact. */
-export function Result({ result, translate }: { result: ResultView; translate: Translate }) {
+export function Result(props: {
+  result: ResultView;
+  translate: Translate;
+  /** True inside another site's page. */
+  framed?: boolean;
+}) {
+  const { result, translate } = props;
   const { contact } = result;
   return (
     <article data-listing={result.slug} className="result">
@@ -32,7 +39,13 @@ export function Result({ result, translate }: { result: ResultView; translate: T
       </p>
       {contact && (
         <p className="contact">
-          <a className="button" href={contact.href} rel="noreferrer noopener" referrerPolicy="no-referrer">
+          <a
+            className="button"
+            href={contact.href}
+            target={contactTarget(contact.href, props.framed)}
+            rel="noreferrer noopener"
+            referrerPolicy="no-referrer"
+          >
             <Icon name={contact.icon} />
             {contact.words}
           </a>

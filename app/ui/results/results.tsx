@@ -67,7 +67,7 @@ export function Results({ data }: { data: ResultsData }) {
 }
 
 /** Only the drawings that stand on this page: bytes count on a slow line. */
-function iconsOf(results: ResultsData['results']): IconName[] {
+export function iconsOf(results: ResultsData['results']): IconName[] {
   const used = new Set<IconName>();
   for (const { facts, contact } of results) {
     for (const [icon] of facts) used.add(icon);
@@ -82,7 +82,7 @@ interface PartProps {
   readonly chosen?: readonly ChosenFilter[];
 }
 
-function headline({ answer, language }: ResultsData, translate: Translate): string {
+export function headline({ answer, language }: ResultsData, translate: Translate): string {
   if (answer.total === 0) return translate('search.empty');
   if (answer.nothingMatched) return translate('search.nothingMatchedTitle');
   if (!answer.country) return translate('search.count', { count: answer.total });
@@ -90,7 +90,7 @@ function headline({ answer, language }: ResultsData, translate: Translate): stri
 }
 
 /** What the search did with the visitor's words, one plain line each, and the way to have it otherwise. */
-function Notes({ data, translate }: PartProps) {
+export function Notes({ data, translate }: PartProps) {
   const { answer, language } = data;
   const country = answer.country ? countryName(language, answer.country) : '';
   const shown = answer.total > 0;
@@ -119,7 +119,7 @@ function Notes({ data, translate }: PartProps) {
   );
 }
 
-function Paging({ data, translate }: PartProps) {
+export function Paging({ data, translate }: PartProps) {
   const { answer, previousHref, nextHref } = data;
   if (answer.pageCount < 2) return null;
   return (

@@ -19,6 +19,7 @@ export const embed: AreaOf<typeof english, 'zero' | 'two' | 'few' | 'many'> = {
   'embed.what.service': 'خدمة واحدة',
   'embed.service': 'أي خدمة؟',
   'embed.serviceHint': 'عنوان صفحتها على {{site}}. اتركه فارغًا للبحث.',
+  'embed.country': 'البلد المختار في البداية',
   'embed.language': 'لغة الإطار',
   'embed.height': 'الارتفاع بالبكسل',
   'embed.heightHint': 'من {{least}} إلى {{most}}. العرض يتبع صفحتك.',

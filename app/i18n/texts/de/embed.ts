@@ -19,6 +19,7 @@ export const embed: AreaOf<typeof english> = {
   'embed.what.service': 'Ein Angebot',
   'embed.service': 'Welches Angebot?',
   'embed.serviceHint': 'Die Adresse seiner Seite auf {{site}}. Für die Suche leer lassen.',
+  'embed.country': 'Land zu Beginn',
   'embed.language': 'Sprache des Rahmens',
   'embed.height': 'Höhe in Pixeln',
   'embed.heightHint': 'Von {{least}} bis {{most}}. Die Breite richtet sich nach Ihrer Seite.',
@@ -39,7 +40,7 @@ export const embed: AreaOf<typeof english> = {
     'Der Rahmen setzt kein Cookie, fragt bei niemand Drittem etwas ab und behält nichts über Ihre Besucherinnen und Besucher.',
   'embed.promised.read':
     'Was sie eingeben, bleibt im Rahmen: Ihre Seite kann es nicht lesen, und seine Adresse zeigt es nicht.',
-  'embed.promised.leave': 'Der Weg hinaus und die dringende Hilfe sind immer dabei.',
+  'embed.promised.leave': 'Der Weg hinaus und die Soforthilfe sind immer dabei.',
   'embed.asked': 'Worum wir Sie bitten',
   'embed.asked.measure':
     'Messen und zeichnen Sie auf dieser Seite nichts auf: keine Statistik, keine Werbung, keine Sitzungsaufzeichnung.',

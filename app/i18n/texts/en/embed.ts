@@ -17,6 +17,7 @@ export const embed = {
   'embed.what.service': 'One service',
   'embed.service': 'Which service?',
   'embed.serviceHint': 'The address of its page on {{site}}. Leave it empty for the search.',
+  'embed.country': 'Country to begin with',
   'embed.language': 'Language of the frame',
   'embed.height': 'Height in pixels',
   'embed.heightHint': 'From {{least}} to {{most}}. The width follows your page.',

@@ -19,6 +19,7 @@ export const embed: AreaOf<typeof english, 'many'> = {
   'embed.what.service': 'Un solo servicio',
   'embed.service': '¿Qué servicio?',
   'embed.serviceHint': 'La dirección de su página en {{site}}. Déjelo vacío para la búsqueda.',
+  'embed.country': 'País con el que se empieza',
   'embed.language': 'Idioma del marco',
   'embed.height': 'Altura en píxeles',
   'embed.heightHint': 'De {{least}} a {{most}}. La anchura sigue a la de su página.',

@@ -19,6 +19,7 @@ export const embed: AreaOf<typeof english, 'many'> = {
   'embed.what.service': 'Un seul service',
   'embed.service': 'Quel service ?',
   'embed.serviceHint': 'L’adresse de sa page sur {{site}}. À laisser vide pour la recherche.',
+  'embed.country': 'Pays de départ',
   'embed.language': 'Langue du cadre',
   'embed.height': 'Hauteur en pixels',
   'embed.heightHint': 'De {{least}} à {{most}}. La largeur suit celle de votre page.',
@@ -39,7 +40,7 @@ export const embed: AreaOf<typeof english, 'many'> = {
     'Le cadre ne dépose aucun cookie, ne demande rien à des tiers et ne garde rien sur les personnes qui visitent votre site.',
   'embed.promised.read':
     'Ce qu’elles écrivent reste dans le cadre : votre page ne peut pas le lire, et son adresse ne le montre pas.',
-  'embed.promised.leave': 'La sortie et l’aide urgente y sont toujours.',
+  'embed.promised.leave': 'La sortie et l’aide d’urgence y sont toujours.',
   'embed.asked': 'Ce que nous vous demandons',
   'embed.asked.measure':
     'Sur cette page, ne mesurez et n’enregistrez pas ce que font les gens : ni statistiques, ni publicité, ni enregistrement de session.',

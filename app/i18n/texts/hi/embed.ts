@@ -19,6 +19,7 @@ export const embed: AreaOf<typeof english> = {
   'embed.what.service': 'एक सेवा',
   'embed.service': 'कौन सी सेवा?',
   'embed.serviceHint': '{{site}} पर उसके पेज का पता। खोज के लिए ख़ाली छोड़ें।',
+  'embed.country': 'शुरू में चुना हुआ देश',
   'embed.language': 'फ़्रेम की भाषा',
   'embed.height': 'ऊँचाई (पिक्सेल में)',
   'embed.heightHint': '{{least}} से {{most}} तक। चौड़ाई आपके पेज के हिसाब से रहती है।',

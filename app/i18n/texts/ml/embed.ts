@@ -19,6 +19,7 @@ export const embed: AreaOf<typeof english> = {
   'embed.what.service': 'ഒരൊറ്റ സേവനം',
   'embed.service': 'ഏതു സേവനം?',
   'embed.serviceHint': '{{site}} സൈറ്റിൽ അതിന്റെ പേജിന്റെ വിലാസം. തിരച്ചിലിന് ഒഴിച്ചിടുക.',
+  'embed.country': 'തുടക്കത്തിൽ തിരഞ്ഞെടുത്ത രാജ്യം',
   'embed.language': 'ചട്ടക്കൂടിന്റെ ഭാഷ',
   'embed.height': 'ഉയരം (പിക്സൽ)',
   'embed.heightHint': '{{least}} മുതൽ {{most}} വരെ. വീതി നിങ്ങളുടെ പേജിനനുസരിച്ച്.',

@@ -19,6 +19,7 @@ export const embed: AreaOf<typeof english, 'many'> = {
   'embed.what.service': 'Um só serviço',
   'embed.service': 'Qual serviço?',
   'embed.serviceHint': 'O endereço da página dele em {{site}}. Deixe vazio para a busca.',
+  'embed.country': 'País para começar',
   'embed.language': 'Idioma do quadro',
   'embed.height': 'Altura em pixels',
   'embed.heightHint': 'De {{least}} a {{most}}. A largura acompanha a da sua página.',
