@@ -32,6 +32,7 @@ const cannot: readonly TextKey[] = [
   'pages.privacy.cannot.bill',
   'pages.privacy.cannot.copies',
   'pages.privacy.cannot.services',
+  'pages.privacy.cannot.frame',
   'pages.privacy.cannot.server',
 ];
 

@@ -51,4 +51,12 @@ export const promiseTests: readonly PromiseTest[] = [
     file: 'tests/e2e/urgent.spec.ts',
     says: 'Urgent help works without script, with large text and with assistive technology.',
   },
+  {
+    file: 'tests/promises/framing.test.ts',
+    says: 'Only the pages meant for it can be shown in a frame of another site.',
+  },
+  {
+    file: 'tests/promises/offline-file.test.ts',
+    says: 'The copy to carry away asks nobody for anything and holds nothing that is not public.',
+  },
 ];

@@ -111,7 +111,7 @@ function answerTo(request: ClientRequest): Promise<IncomingMessage> {
 }
 
 /** Resolves a name and gives the socket only addresses that may be connected to. */
-function guardedLookup(mayConnect: (address: string) => boolean): LookupFunction {
+export function guardedLookup(mayConnect: (address: string) => boolean): LookupFunction {
   return (hostname, options, callback) => {
     resolve(hostname, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, '', 0);

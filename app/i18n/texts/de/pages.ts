@@ -42,6 +42,8 @@ export const pages: AreaOf<typeof english> = {
     'Kopien. Bildschirmfotos, Vorschläge der Tastatur, Downloads, Ausdrucke und Browser, die sich abgleichen, können an andere Orte tragen, was Sie gesehen haben.',
   'pages.privacy.cannot.services':
     'Die Angebote. Jedes bewahrt anderes auf und gibt anderes weiter. Lesen Sie auf der jeweiligen Seite die Angaben zur Vertraulichkeit, bevor Sie Kontakt aufnehmen.',
+  'pages.privacy.cannot.frame':
+    'Eine andere Website, die dieses Verzeichnis in einem Rahmen zeigt, kann wissen, dass Sie ihn geöffnet haben. Was Sie darin suchen oder öffnen, kann sie nicht lesen.',
   'pages.privacy.cannot.server':
     'Der Server selbst. Wer ihn betreibt oder in ihn einbricht, könnte ihn so verändern, dass er mehr aufbewahrt. Der Quelltext ist offen, aber von außen sehen Sie nicht, welcher Code läuft.',
   'pages.privacy.tor':

@@ -38,6 +38,8 @@ export const pages = {
     'Copies. Screenshots, keyboard suggestions, downloads, printouts and browsers that synchronise can carry what you saw to other places.',
   'pages.privacy.cannot.services':
     'The services. Each keeps and passes on different things. Read the confidentiality label on its page before you make contact.',
+  'pages.privacy.cannot.frame':
+    'A site that shows this directory in a frame can know that you opened the frame. It cannot read what you search or open in it.',
   'pages.privacy.cannot.server':
     'The server itself. Whoever runs it, or breaks into it, could change it to keep more. The code is open, but from outside you cannot see which code is running.',
   'pages.privacy.tor':

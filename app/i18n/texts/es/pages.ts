@@ -42,6 +42,8 @@ export const pages: AreaOf<typeof english, 'many'> = {
     'Las copias. Las capturas de pantalla, las sugerencias del teclado, las descargas, las hojas impresas y los navegadores que se sincronizan pueden llevar a otros lugares lo que usted vio.',
   'pages.privacy.cannot.services':
     'Los servicios. Cada uno guarda y comunica a otros cosas distintas. Lea la etiqueta de confidencialidad en su página antes de contactar.',
+  'pages.privacy.cannot.frame':
+    'Un sitio que muestra este directorio dentro de un marco puede saber que usted lo abrió. No puede leer lo que busca o abre en él.',
   'pages.privacy.cannot.server':
     'El propio servidor. Quien lo gestiona, o quien entre en él sin permiso, podría cambiarlo para que guarde más. El código es abierto, pero desde fuera no se puede ver qué código está en marcha.',
   'pages.privacy.tor':

@@ -41,6 +41,8 @@ export const pages: AreaOf<typeof english, 'many'> = {
     'Les copies. Les captures d’écran, les suggestions du clavier, les téléchargements, les impressions et les navigateurs synchronisés peuvent porter ailleurs ce que vous avez vu.',
   'pages.privacy.cannot.services':
     'Les services. Chacun garde et transmet des choses différentes. Lisez la partie «\u00a0Confidentialité\u00a0» de sa page avant de prendre contact.',
+  'pages.privacy.cannot.frame':
+    'Un site qui affiche ce répertoire dans un cadre peut savoir que vous l’avez ouvert. Il ne peut pas lire ce que vous y cherchez ou y ouvrez.',
   'pages.privacy.cannot.server':
     'Le serveur lui-même. Qui le gère, ou y pénètre, pourrait le modifier pour qu’il garde davantage. Le code est ouvert, mais de l’extérieur on ne peut pas voir quel code tourne.',
   'pages.privacy.tor':

@@ -42,6 +42,8 @@ export const pages: AreaOf<typeof english, 'many'> = {
     'Cópias. Capturas de tela, sugestões do teclado, downloads, impressões e navegadores que sincronizam podem levar o que você viu a outros lugares.',
   'pages.privacy.cannot.services':
     'Os serviços. Cada um guarda e transmite coisas diferentes. Leia o quadro de confidencialidade na página do serviço antes de entrar em contato.',
+  'pages.privacy.cannot.frame':
+    'Um site que mostra este diretório numa moldura pode saber que você a abriu. Ele não consegue ler o que você procura ou abre nela.',
   'pages.privacy.cannot.server':
     'O próprio servidor. Quem o mantém, ou quem o invade, poderia mudá-lo para guardar mais. O código é aberto, mas de fora não se vê que código está em uso.',
   'pages.privacy.tor':
