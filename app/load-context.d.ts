@@ -4,6 +4,7 @@ import type { Sealer } from '~/http/sealed-tokens';
 import type { Settings } from '~/http/settings';
 import type { InterfaceLanguage } from '~/i18n/languages';
 import type { Directory } from '~/usecases/directory.server';
+import type { ImportRunner } from '~/usecases/imports/import-runner.server';
 import type { OfflineShelf } from '~/usecases/offline/offline-shelf.server';
 import type { ExportDesk } from '~/usecases/open-data/export-desk.server';
 import type { UploadRunner } from '~/usecases/uploads/upload-runner.server';
@@ -18,6 +19,7 @@ declare module '@remix-run/server-runtime' {
     readonly limiter: RateLimiter;
     readonly accounts: SessionDesk;
     readonly uploads: UploadRunner;
+    readonly imports: ImportRunner;
     readonly offline: OfflineShelf<InterfaceLanguage>;
     readonly exports: ExportDesk;
     readonly newId: NewId;
@@ -32,6 +34,7 @@ declare module '@remix-run/node' {
     readonly limiter: RateLimiter;
     readonly accounts: SessionDesk;
     readonly uploads: UploadRunner;
+    readonly imports: ImportRunner;
     readonly offline: OfflineShelf<InterfaceLanguage>;
     readonly exports: ExportDesk;
     readonly newId: NewId;

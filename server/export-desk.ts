@@ -18,10 +18,11 @@ export function openExportDesk(
   const shelf = createFileShelf<ExportFormat>({
     folder: join(settings.dataFolder, 'exports'),
     version: () => datasetVersion(database),
-    write: async (format, workFolder) => {
+    write: async (format, workFolder, signal) => {
       // Few servers are ever asked for an export, and those that are not need not hold the code.
       const { exportDataset } = await import('../app/usecases/open-data/export-dataset.server');
-      return exportDataset({ database }, format, { siteName, origin, workFolder });
+      const watch = () => signal.throwIfAborted();
+      return exportDataset({ database }, format, { siteName, origin, workFolder, watch });
     },
   });
   return createExportDesk({ shelf, mostAtOnce: Math.ceil(settings.mostInFlight / 3), patienceMs });

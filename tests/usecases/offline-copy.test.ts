@@ -6,9 +6,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { countryCodes } from '~/i18n/countries';
 import { type InterfaceLanguage, interfaceLanguages } from '~/i18n/languages';
 import { directoryCopy } from '~/ui/offline/directory-copy';
+import { writeFilePieces } from '~/usecases/file-shelf.server';
 import { createOfflineShelf } from '~/usecases/offline/offline-shelf.server';
 import { readOfflineDirectory } from '~/usecases/offline/read-offline-directory.server';
-import { writePieces } from '~/usecases/offline/write-copy.server';
 import { atomically } from '~db/atomically';
 import type { Database } from '~db/open.server';
 import { unpublishDocuments } from '~db/publish-documents';
@@ -211,7 +211,7 @@ describe('the shelf', () => {
 
 test('a text in pieces is written whole, with its checksum', async () => {
   const file = join(temporaryFolder(), 'pieces');
-  const { bytes, sha256: sum } = await writePieces(
+  const { bytes, sha256: sum } = await writeFilePieces(
     file,
     oneByOne(Array.from({ length: 5_000 }, (_, at) => `മല ${at}\n`)),
   );

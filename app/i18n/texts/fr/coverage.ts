@@ -4,11 +4,11 @@ import type { AreaOf } from '../translation';
 export const coverage: AreaOf<typeof english, 'many'> = {
   'coverage.title': 'Où l’aide manque',
   'coverage.lead':
-    'Ce que cet annuaire contient par pays et par langue, et ce qu’il ne contient pas. Pour celles et ceux qui décident où créer de l’aide.',
+    'Ce que ce répertoire contient par pays et par langue, et ce qu’il ne contient pas. Pour celles et ceux qui décident où créer de l’aide.',
   'coverage.caveat':
     'Rien dans la liste ne veut pas dire qu’il n’existe rien. Nous n’avons encore rien trouvé dont nous ayons pu vérifier les informations.',
   'coverage.worldwide':
-    'Services dans l’annuaire : {{all}}. Parmi eux, {{worldwide}} sont pour tout le monde, partout. Ils ne comptent pour aucun pays, car ils ne parlent peut-être pas sa langue et ne connaissent peut-être pas sa loi.',
+    'Services dans le répertoire : {{all}}. Parmi eux, {{worldwide}} sont pour tout le monde, partout. Ils ne comptent pour aucun pays, car ils ne parlent peut-être pas sa langue et ne connaissent peut-être pas sa loi.',
   'coverage.picture': 'Pays et territoires avec au moins un service, sur {{all}}',
   'coverage.picture.languages': 'Langues avec le plus de services',
   'coverage.views': 'Montrer',
@@ -32,12 +32,12 @@ export const coverage: AreaOf<typeof english, 'many'> = {
   'coverage.need.dedicated': 'Pour ses propres pensées ou son comportement',
   'coverage.need.worldwide': 'Pour tout le monde, partout',
   'coverage.need.countries': 'Pays',
-  'coverage.shown': 'Pays dans ce tableau : {{rows}}. Combien de services de chaque type sont dans l’annuaire.',
+  'coverage.shown': 'Pays dans ce tableau : {{rows}}. Combien de services de chaque type sont dans le répertoire.',
   'coverage.shownLanguages':
     'Langues dans ce tableau : {{rows}}. Un service qui en parle plusieurs compte pour chacune.',
   'coverage.mainLanguage':
     'Les manques comptent les colonnes de l’aide pour ses propres pensées à l’aide aux personnes à qui on a fait du mal. La langue principale est la plus probable selon Unicode CLDR ; beaucoup de pays en ont plusieurs.',
-  'coverage.nothing': 'Pays et territoires sans aucun service dans l’annuaire : {{countries}}',
+  'coverage.nothing': 'Pays et territoires sans aucun service dans le répertoire : {{countries}}',
   'coverage.unknownLanguage': 'Services dont nous ne connaissons pas les langues : {{services}}.',
   'coverage.csv': 'Ce tableau en fichier (CSV, en anglais)',
   'coverage.noVisitors': 'Compté à partir des seules fiches. Nous ne comptons pas ce que cherchent les visiteurs.',

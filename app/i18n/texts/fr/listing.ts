@@ -44,6 +44,7 @@ export const listing: AreaOf<typeof english, 'many'> = {
   'listing.week': 'Horaires, à l’heure locale ({{zone}})',
   'listing.weekAnyZone': 'Horaires',
   'listing.closedDay': 'Fermé',
+  'listing.fromTo': '{{from}}–{{to}}',
   'listing.unsure': 'peut-être',
   'listing.forYou': 'Est-ce pour vous\u202f?',
   'listing.whoFor': 'À qui s’adresse le service',

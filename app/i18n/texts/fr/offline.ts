@@ -4,7 +4,7 @@ import type { AreaOf } from '../translation';
 export const offline: AreaOf<typeof english, 'many'> = {
   'offline.title': 'Une copie à emporter',
   'offline.lead':
-    'Tout l’annuaire avec ses guides en un seul fichier. Il n’a besoin ni de connexion ni de script et s’ouvre dans tout navigateur, même depuis une clé USB.',
+    'Tout le répertoire avec ses guides en un seul fichier. Il n’a besoin ni de connexion ni de script et s’ouvre dans tout navigateur, même depuis une clé USB.',
   'offline.forWhom': 'Pour qui',
   'offline.forWhom.body':
     'Les bibliothèques, les cabinets, les prisons, les lieux sans connexion et les personnes qui ne peuvent pas rester longtemps en ligne.',
@@ -43,5 +43,5 @@ export const offline: AreaOf<typeof english, 'many'> = {
   'offline.copy.notice': 'Message du service, du {{from}} au {{until}} :',
   'offline.copy.licenceTitle': 'Le transmettre',
   'offline.copy.licence':
-    'Les données propres à l’annuaire sont sous licence CC BY 4.0 (creativecommons.org/licenses/by/4.0). Vous pouvez les partager et les adapter si vous nommez « Waymark contributors », gardez les sources et les dates et dites ce que vous avez changé.',
+    'Les données propres au répertoire sont sous licence CC BY 4.0 (creativecommons.org/licenses/by/4.0). Vous pouvez les partager et les adapter si vous nommez « Waymark contributors », gardez les sources et les dates et dites ce que vous avez changé.',
 };

@@ -33,5 +33,6 @@ export const shell: AreaOf<typeof english, 'many'> = {
   'shell.kept': 'Aucun compte, aucun cookie, rien de ce que vous écrivez n’est gardé.',
   // Between the items of a list, and after a word that names what follows.
   'shell.comma': ', ',
+  'shell.semicolon': '\u00a0; ',
   'shell.colon': '\u00a0: ',
 };
