@@ -36,7 +36,13 @@ export default function Data() {
     <Page {...page} translate={translate} urgent={urgent}>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped where it was made */}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data.jsonLd }} />
-      <DataPage language={page.language} translate={translate} origin={page.settings.origin} data={data} />
+      <DataPage
+        language={page.language}
+        translate={translate}
+        siteName={page.settings.siteName}
+        origin={page.settings.origin}
+        data={data}
+      />
     </Page>
   );
 }

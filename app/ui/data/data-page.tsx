@@ -1,7 +1,7 @@
 import { exampleCode, exampleLanguages, exampleNames } from '~/domain/open-data/examples';
 import type { ExportFormat } from '~/domain/open-data/export-files';
 import { shownDate } from '~/i18n/dates';
-import type { InterfaceLanguage } from '~/i18n/languages';
+import { type InterfaceLanguage, pathFor } from '~/i18n/languages';
 import type { TextKey, Translate } from '~/i18n/translator';
 import { ProseSection } from '~/ui/prose/prose';
 
@@ -24,6 +24,7 @@ export interface ShownData {
 interface DataPageProps {
   readonly language: InterfaceLanguage;
   readonly translate: Translate;
+  readonly siteName: string;
   readonly origin: string;
   readonly data: ShownData;
 }
@@ -59,6 +60,14 @@ export function DataPage(props: DataPageProps) {
         </p>
       </ProseSection>
       <Programs {...props} />
+      <ProseSection id="frame" title={translate('embed.title', { site: props.siteName })}>
+        <p>{translate('embed.lead')}</p>
+        <p>
+          <a className="button second" href={pathFor(language, '/embed')}>
+            {translate('embed.title', { site: props.siteName })}
+          </a>
+        </p>
+      </ProseSection>
       <ProseSection
         id="age"
         title={translate('data.age')}
@@ -154,7 +163,7 @@ function Programs({ translate, origin }: DataPageProps) {
       {exampleLanguages.map((each) => (
         <section key={each}>
           <h3 lang="en">{exampleNames[each]}</h3>
-          <pre dir="ltr" lang="en" translate="no" className="small" tabIndex={0} data-example={each}>
+          <pre dir="ltr" lang="en" translate="no" className="small" data-example={each}>
             <code>{exampleCode(each, origin)}</code>
           </pre>
         </section>
