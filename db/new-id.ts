@@ -17,6 +17,8 @@ export type Noun =
   | 'dnl'
   | 'ntc'
   | 'upl'
+  | 'src'
+  | 'run'
   | 'kpt';
 
 /** Makes an id, e.g. `newId('lst')` → `lst_01JD…`; ids made later sort later. */

@@ -239,9 +239,7 @@ function linesOf(summary: ImportSummary, { dryRun, publish }: Asked): string[] {
   return [
     ...(resumedAt > 0 ? [`Went on after ${resumedAt} services that an interrupted run had stored.`] : []),
     `${dryRun ? 'Nothing was written. It would be: ' : ''}${added} new, ${changed} changed, ${same} as before, ${refused} refused, ${gone} no longer there.`,
-    ...(terms > 0
-      ? [`Terms they carry: ${terms}. Moderators say under /moderate/imports what these mean.`]
-      : []),
+    ...(terms > 0 ? [`Terms they carry: ${terms}. Moderators say under /moderate/imports what these mean.`] : []),
     ...(goneUnknown && state === 'done'
       ? ['Some records do not say which service they are, so none was taken for gone.']
       : []),

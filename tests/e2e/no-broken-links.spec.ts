@@ -25,7 +25,8 @@ for (const language of interfaceLanguages) {
         const { origin: there, pathname, search, hash } = new URL(href, `${origin}${path}`);
         if (there !== origin) continue;
         const isHere = `${pathname}${search}` === path;
-        if (isHere && hash.length > 1 && !html.includes(`id="${decodeURIComponent(hash.slice(1))}"`)) broken.push(`${hash}, on ${path}`);
+        if (isHere && hash.length > 1 && !html.includes(`id="${decodeURIComponent(hash.slice(1))}"`))
+          broken.push(`${hash}, on ${path}`);
         if (!belongsTo(language, pathname) || seen.has(`${pathname}${search}`)) continue;
         seen.add(`${pathname}${search}`);
         const kind = kindOf(pathname, search);

@@ -71,7 +71,7 @@ test('the chart writes each number at its bar, draws the first full and the seco
   const svg = page.match(/<svg.*?<\/svg>/s)?.[0] ?? '';
   for (const value of ['10.1', '13.7', '21.1', '21.8']) {
     expect(svg).toContain(`${value} `);
-    expect(page).toContain(`<td>${value}</td>`);
+    expect(page).toContain(`</small> ${value}</td>`);
   }
   expect(svg.match(/<rect[^>]*fill="currentColor"/g)).toHaveLength(2);
   expect(svg.match(/<rect[^>]*fill="none"/g)).toHaveLength(2);

@@ -90,7 +90,7 @@ describe('the page of a country', () => {
 
   it('marks English facts as English in another language, and says that they are', async () => {
     const page = await countryPage('ml', 'DE');
-    expect(page).toContain('<span lang="en">There is no duty to report past offences');
+    expect(page).toContain('<span class="said" lang="en">There is no duty to report past offences');
     expect(page).toContain('ഈ പേജിലെ വിവരങ്ങൾ ഇംഗ്ലീഷിലാണ്.');
     expect(await countryPage('ml', 'IN')).not.toContain('ഈ പേജിലെ വിവരങ്ങൾ ഇംഗ്ലീഷിലാണ്.');
   });

@@ -224,6 +224,8 @@ it('names the language of the page where its words could as well be a neighbourâ
   const asked = (pageLanguage: string) =>
     searchListings(directory, { ...emptySearchRequest, query: 'pensamentos' }, noon, pageLanguage);
   const languages = ({ hits }: Awaited<ReturnType<typeof asked>>) =>
-    new Set(hits.flatMap(({ reasons }) => reasons.flatMap((why) => (why.because === 'language' ? [why.language] : []))));
+    new Set(
+      hits.flatMap(({ reasons }) => reasons.flatMap((why) => (why.because === 'language' ? [why.language] : []))),
+    );
   expect([...languages(await asked('pt'))]).toEqual(['pt']);
 });

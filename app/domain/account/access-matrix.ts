@@ -36,6 +36,7 @@ export const accessMatrix: Readonly<Record<StaffAction, Readonly<Record<AccessRo
   'register.write': { member: 'never', owner: 'never', moderator: 'any', administrator: 'any' },
   'audit.read': { member: 'never', owner: 'never', moderator: 'any', administrator: 'any' },
   'freshness.read': { member: 'never', owner: 'never', moderator: 'any', administrator: 'any' },
+  'import.write': { member: 'never', owner: 'never', moderator: 'any', administrator: 'any' },
   'staff.write': { member: 'never', owner: 'never', moderator: 'never', administrator: 'any' },
 };
 

@@ -25,6 +25,7 @@ export const staffActions = [
   'register.write',
   'audit.read',
   'freshness.read',
+  'import.write',
   // The administrator's side.
   'staff.write',
 ] as const;

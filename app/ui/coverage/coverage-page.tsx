@@ -189,7 +189,7 @@ function CountryRows({ coverage, language, translate, view, sort, without }: Cov
 function kindsInWords(row: CountryCoverage, translate: Translate): string {
   return kinds
     .filter((kind) => row.kinds[kind] > 0)
-    .map((kind) => `${translate(`vocabulary.kind.${kind}`)}: ${row.kinds[kind]}`)
+    .map((kind) => `${translate(`vocabulary.kind.${kind}`)}${translate('shell.colon')}${row.kinds[kind]}`)
     .join(' · ');
 }
 

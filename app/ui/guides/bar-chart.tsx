@@ -13,8 +13,10 @@ const width = 320;
 const unitsInRem = 15;
 const widest = 190;
 const bar = 20;
-const heading = 26;
+const line = 16;
 const gap = 18;
+/** How many letters of any script fit on a line. */
+const mostLetters = 38;
 
 /**
  * Bars with their numbers and names written at them. The first bar of a group is full and the second hollow, so that it
@@ -22,6 +24,8 @@ const gap = 18;
  */
 export function BarChart({ caption, most, table }: BarChartProps) {
   const names = table.head.slice(1);
+  const groups = table.rows.map(([label = '', ...values]) => ({ label, lines: linesOf(label), values }));
+  const heading = 10 + line * Math.max(...groups.map(({ lines }) => lines.length));
   const group = heading + names.length * (bar + 6) + gap;
   const height = group * table.rows.length;
   return (
@@ -29,19 +33,19 @@ export function BarChart({ caption, most, table }: BarChartProps) {
       role="img"
       aria-label={caption}
       viewBox={`0 0 ${width} ${height}`}
-      width="100%"
-      height={`${(height / unitsInRem).toFixed(1)}rem`}
-      preserveAspectRatio="xMinYMin"
+      width={`${(width / unitsInRem).toFixed(1)}rem`}
       fontSize="13"
       fill="currentColor"
     >
-      {table.rows.map(([label, ...values], row) => (
+      {groups.map(({ label, lines, values }, row) => (
         <g key={label} transform={`translate(0 ${row * group})`}>
-          <text y="16" fontWeight="600">
-            {label}
-          </text>
+          {lines.map((words, place) => (
+            <text key={words} y={heading - 10 - line * (lines.length - 1 - place)} fontWeight="600">
+              {words}
+            </text>
+          ))}
           {values.map((value, place) => (
-            <Bar key={names[place]} name={names[place] ?? ''} value={value} most={most} place={place} />
+            <Bar key={names[place]} name={names[place] ?? ''} value={value} most={most} place={place} top={heading} />
           ))}
         </g>
       ))}
@@ -49,9 +53,29 @@ export function BarChart({ caption, most, table }: BarChartProps) {
   );
 }
 
-function Bar({ name, value, most, place }: { name: string; value: string; most: number; place: number }) {
+/** A drawing breaks no lines by itself: as many words on each as fit. */
+function linesOf(label: string): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && longer.length <= mostLetters) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+interface BarProps {
+  readonly name: string;
+  readonly value: string;
+  readonly most: number;
+  readonly place: number;
+  /** Where the bars of the group begin. */
+  readonly top: number;
+}
+
+function Bar({ name, value, most, place, top: first }: BarProps) {
   const length = Math.max((Number(value) / most) * widest, 1);
-  const top = heading + place * (bar + 6);
+  const top = first + place * (bar + 6);
   return (
     <>
       <rect

@@ -70,10 +70,10 @@ function List({ block, ...context }: GuideContext & { readonly block: Extract<Bl
   return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
 }
 
-/** A small table: the first column names the row. */
+/** A small table: the first column names the row. On a phone each cell stands under the name of its column. */
 function Table({ table, caption }: { readonly table: GuideTable; readonly caption?: string }) {
   return (
-    <table>
+    <table className="law">
       {caption && <caption>{caption}</caption>}
       <thead>
         <tr>
@@ -90,7 +90,9 @@ function Table({ table, caption }: { readonly table: GuideTable; readonly captio
             <th scope="row">{name}</th>
             {cells.map((cell, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the columns stand still
-              <td key={place}>{cell}</td>
+              <td key={place}>
+                <small>{table.head[place + 1]}</small> {cell}
+              </td>
             ))}
           </tr>
         ))}

@@ -51,7 +51,7 @@ function Source({
       <a href={source.url} rel="noreferrer noopener nofollow" referrerPolicy="no-referrer" lang="en">
         {source.title}
       </a>
-      {', '}
+      {translate('shell.comma')}
       <time dateTime={source.date}>
         {source.undated ? translate('guides.undated', { date: date(source.date) }) : date(source.date)}
       </time>

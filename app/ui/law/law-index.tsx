@@ -19,7 +19,7 @@ export function LawIndex({ language, translate, places }: Words & { places: read
 
   function fullName(place: LawPlace): string {
     const name = placeName(language, place);
-    return place.region ? `${countryName(language, place.country)}: ${name}` : name;
+    return place.region ? `${countryName(language, place.country)}${translate('shell.colon')}${name}` : name;
   }
 
   return (

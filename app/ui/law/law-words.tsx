@@ -41,7 +41,13 @@ export function Answer({
 /** A text in the page's language, or in English and marked as such. */
 export function Said({ text, language }: { text: LawText; language: InterfaceLanguage }) {
   const said = inLanguage(text, language);
-  return said.lang ? <span lang={said.lang}>{said.text}</span> : said.text;
+  return said.lang ? (
+    <span className="said" lang={said.lang}>
+      {said.text}
+    </span>
+  ) : (
+    said.text
+  );
 }
 
 /** @returns the region's name, or the country's where the whole of it is meant */

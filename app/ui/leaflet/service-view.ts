@@ -111,14 +111,15 @@ function factsOf(listing: PublishedListing, channel: Channel | null, { language,
     tollFree && listing.cost !== 'free' ? translate('listing.tollFree') : translate(`vocabulary.cost.${listing.cost}`),
     anonymityInWords(listing.anonymous, translate),
     languagesIn(listing, language, translate),
-    regions.length > 0 ? translate('urgent.onlyRegions', { regions: shownRegions(regions) }) : '',
+    regions.length > 0 ? translate('urgent.onlyRegions', { regions: shownRegions(regions, translate) }) : '',
   ]
     .filter((fact) => fact !== '')
     .join(' · ');
 }
 
-function shownRegions(regions: readonly string[]): string {
-  return regions.length <= mostRegions ? regions.join(', ') : `${regions.slice(0, mostRegions).join(', ')} …`;
+function shownRegions(regions: readonly string[], translate: Translate): string {
+  const words = regions.slice(0, mostRegions).join(translate('shell.comma'));
+  return regions.length <= mostRegions ? words : `${words} …`;
 }
 
 const mostRegions = 3;
@@ -132,9 +133,12 @@ const mostLanguages = 3;
 function languagesIn({ languages }: PublishedListing, language: InterfaceLanguage, translate: Translate): string {
   if (languages.length === 0) return translate('search.languages.unknown');
   const ordered = [...languages].sort((a, b) => Number(isSame(b, language)) - Number(isSame(a, language)));
-  const names = ordered.slice(0, mostLanguages).map((code) => languageName(language, code));
-  if (languages.length <= mostLanguages) return names.join(', ');
-  return translate('search.languages.more', { languages: names.join(', '), count: languages.length - mostLanguages });
+  const names = ordered
+    .slice(0, mostLanguages)
+    .map((code) => languageName(language, code))
+    .join(translate('shell.comma'));
+  if (languages.length <= mostLanguages) return names;
+  return translate('search.languages.more', { languages: names, count: languages.length - mostLanguages });
 }
 
 /**

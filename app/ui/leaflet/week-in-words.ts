@@ -2,7 +2,7 @@ import { type WeekdayHours, weekOf } from '~/domain/hours/week-of';
 import type { Opening } from '~/domain/listing/listing';
 import type { InterfaceLanguage } from '~/i18n/languages';
 import type { Translate } from '~/i18n/translator';
-import { zoneCity } from '~/ui/listing/contacts';
+import { stretchInWords, zoneCity } from '~/ui/listing/contacts';
 
 /**
  * A week's hours in one line, in the service's own time: "Mon–Fri 09:00–17:00; Sat 10:00–12:00 (London time)". Remarks of
@@ -19,7 +19,7 @@ export function weekInWords(opening: Opening | null, language: InterfaceLanguage
     const [first, last] = [shortWeekday(language, from), shortWeekday(language, to)];
     return `${from === to ? first : `${first}–${last}`} ${hours}`;
   });
-  const words = week.join('; ');
+  const words = week.join(translate('shell.semicolon'));
   return opening.zone ? translate('leaflet.hours', { hours: words, zone: zoneCity(opening.zone) }) : words;
 }
 
@@ -36,14 +36,11 @@ function stretches(days: readonly string[]): { from: number; to: number; hours: 
 
 function hoursOf({ intervals }: WeekdayHours, translate: Translate): string {
   return intervals
-    .map(({ from, to, unsure }) => `${clock(from)}–${clock(to)}${unsure ? ` (${translate('listing.unsure')})` : ''}`)
-    .join(', ');
-}
-
-/** Minutes after midnight as a 24-hour clock; past midnight it begins anew. */
-function clock(minutes: number): string {
-  const within = minutes === 1440 ? 1440 : minutes % 1440;
-  return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`;
+    .map(
+      ({ from, to, unsure }) =>
+        `${stretchInWords(from, to, translate)}${unsure ? ` (${translate('listing.unsure')})` : ''}`,
+    )
+    .join(translate('shell.comma'));
 }
 
 const shortNames = new Map<InterfaceLanguage, readonly string[]>();

@@ -35,7 +35,9 @@ function ContactAnswers({ step, contact }: { step: StepProps; contact: NamedCont
   return (
     <fieldset className="block">
       <legend>
-        {type ? translate(`vocabulary.channel.${type}`) : translate('form.contact.n', { n })}: {contact.value}
+        {type ? translate(`vocabulary.channel.${type}`) : translate('form.contact.n', { n })}
+        {translate('shell.colon')}
+        <bdi>{contact.value}</bdi>
       </legend>
       <YesNoUnknown step={step} name={`asksName.${n}`} label={translate('form.asksName')} />
       <YesNoUnknown step={step} name={`seesNumber.${n}`} label={translate('form.seesNumber')} />

@@ -93,7 +93,7 @@ function Theirs({ translate, content, theirs }: StepPageProps & { theirs: StepCo
         {differing.map((name) => (
           <li key={name}>
             <a href={`#${name}`}>{translate('form.changed.field')}</a>{' '}
-            {translate('form.changed.there', { text: (theirs[name] ?? []).join(', ') || '–' })}
+            {translate('form.changed.there', { text: (theirs[name] ?? []).join(translate('shell.comma')) || '–' })}
           </li>
         ))}
       </ul>

@@ -178,7 +178,8 @@ function* urgentPart(context: Context): Generator<string> {
       <CountryLinks language={language} countries={known} anchorOf={anchors.urgentIn} />
       {unknown.length > 0 && (
         <p>
-          {translate('offline.copy.urgentNone')} {unknown.map((code) => countryName(language, code)).join(', ')}
+          {translate('offline.copy.urgentNone')}{' '}
+          {unknown.map((code) => countryName(language, code)).join(translate('shell.comma'))}
         </p>
       )}
     </>,
@@ -220,8 +221,8 @@ function* guidesPart(context: Context): Generator<string> {
 
 function* lawPart({ directory, language, translate }: Context): Generator<string> {
   const { compare } = new Intl.Collator(language);
-  const places = [...directory.law].sort((a, b) => compare(lawPlaceName(language, a), lawPlaceName(language, b)));
   const words = { language, translate };
+  const places = [...directory.law].sort((a, b) => compare(lawPlaceName(words, a), lawPlaceName(words, b)));
   yield heading(anchors.law, translate('law.title'));
   yield html(
     <>
@@ -237,7 +238,7 @@ function* lawPart({ directory, language, translate }: Context): Generator<string
       <ul className="countries">
         {places.map((place) => (
           <li key={place.place}>
-            <a href={`#${anchors.lawOf(place.place)}`}>{lawPlaceName(language, place)}</a>
+            <a href={`#${anchors.lawOf(place.place)}`}>{lawPlaceName(words, place)}</a>
           </li>
         ))}
       </ul>

@@ -29,7 +29,7 @@ export function hoursOnPaper(
       from === to ? weekdayName(language, from) : `${weekdayName(language, from)}–${weekdayName(language, to)}`;
     return `${names} ${hours}`;
   });
-  return `${title}: ${days.join('; ')}`;
+  return `${title}${translate('shell.colon')}${days.join(translate('shell.semicolon'))}`;
 }
 
 interface Stretch {

@@ -4,9 +4,9 @@ import { countryName } from '~/i18n/countries';
 import { Answer, placeName, Said, Sources, type Words } from '~/ui/law/law-words';
 
 /** The name of a place whose law is shown, with its country where it is a part of one. */
-export function lawPlaceName(language: Words['language'], place: LawPlace): string {
+export function lawPlaceName({ language, translate }: Words, place: LawPlace): string {
   const name = placeName(language, place);
-  return place.region ? `${countryName(language, place.country)}: ${name}` : name;
+  return place.region ? `${countryName(language, place.country)}${translate('shell.colon')}${name}` : name;
 }
 
 /** One place's law: a line, the four answers with their sources, the offence, and what is not known. */
@@ -18,7 +18,7 @@ export function LawEntry({ place, language, translate }: Words & { place: LawPla
   );
   return (
     <>
-      <h3 id={anchors.lawOf(place.place)}>{lawPlaceName(language, place)}</h3>
+      <h3 id={anchors.lawOf(place.place)}>{lawPlaceName({ language, translate }, place)}</h3>
       <p>
         <Said text={place.summary.says} language={language} /> {sources(place.summary.sources)}
       </p>

@@ -8,7 +8,7 @@ import { shownDate } from '~/i18n/dates';
 import { languageOfName } from '~/i18n/language-of-name';
 import { placeName, type Words } from '~/ui/law/law-words';
 import { LabelRows } from '~/ui/listing/confidentiality-label';
-import { webAddress } from '~/ui/listing/contact';
+import { inOnePiece, webAddress } from '~/ui/listing/contact';
 import { contactNotes } from '~/ui/listing/contacts';
 import { agesInWords, placeInWords, whereInWords } from '~/ui/listing/details';
 import { EvidenceItems, freshnessInWords } from '~/ui/listing/evidence-list';
@@ -102,7 +102,7 @@ function LawLinks({ listing, language, translate, lawPlaces }: EntryProps) {
         {known.length > 0
           ? known.map((place, at) => (
               <span key={place.place}>
-                {at > 0 && ', '}
+                {at > 0 && translate('shell.comma')}
                 <a href={`#${anchors.lawOf(place.place)}`}>{placeName(language, place)}</a>
               </span>
             ))
@@ -123,7 +123,7 @@ function Contact(props: EntryProps & { channel: Channel; lang: string | undefine
       {contact ? (
         <>
           <a href={contact.href}>{contact.words}</a>
-          {!contact.words.includes(channel.display.replaceAll(' ', '\u00a0')) && (
+          {!contact.words.includes(inOnePiece(channel.display)) && (
             <>
               {' '}
               (<bdi>{channel.display}</bdi>)
@@ -132,7 +132,9 @@ function Contact(props: EntryProps & { channel: Channel; lang: string | undefine
         </>
       ) : (
         <>
-          {translate(`vocabulary.channel.${channel.type}`)}: <span lang={lang}>{channel.display}</span>
+          {translate(`vocabulary.channel.${channel.type}`)}
+          {translate('shell.colon')}
+          <span lang={lang}>{channel.display}</span>
         </>
       )}
       {notes && ` · ${notes}`}
@@ -152,16 +154,22 @@ function factsOf({ listing, language, translate }: EntryProps): (readonly [name:
   return [
     [
       translate('listing.whoFor'),
-      listing.audiences.map((audience) => translate(`vocabulary.for.${audience}`)).join('; ') || null,
+      listing.audiences.map((audience) => translate(`vocabulary.for.${audience}`)).join(translate('shell.semicolon')) ||
+        null,
     ],
     [translate('listing.where'), whereInWords(listing, language, translate)],
-    [translate('listing.languages'), listing.languages.map((code) => languageName(language, code)).join(', ') || null],
+    [
+      translate('listing.languages'),
+      listing.languages.map((code) => languageName(language, code)).join(translate('shell.comma')) || null,
+    ],
     [translate('listing.anonymity'), anonymityInWords(listing.anonymous, translate)],
     [translate('listing.cost'), listing.cost === 'unknown' ? null : translate(`vocabulary.cost.${listing.cost}`)],
     [translate('listing.age'), agesInWords(listing, translate)],
     [
       translate('listing.situations'),
-      listing.situations?.map((situation) => translate(`vocabulary.situation.${situation}`)).join(', ') ?? null,
+      listing.situations
+        ?.map((situation) => translate(`vocabulary.situation.${situation}`))
+        .join(translate('shell.comma')) ?? null,
     ],
     [
       translate('listing.referral'),

@@ -58,10 +58,11 @@ function EmergencyNumbers({ urgent, language, translate }: Omit<UrgentEntryProps
       {services.map((service, at) => (
         <span key={service}>
           {at > 0 && ' · '}
-          {translate(`urgent.service.${service}`)}:{' '}
+          {translate(`urgent.service.${service}`)}
+          {translate('shell.colon')}
           {emergency[service].map((number, place) => (
             <span key={number}>
-              {place > 0 && ', '}
+              {place > 0 && translate('shell.comma')}
               <a href={`tel:${number}`}>{number}</a>
             </span>
           ))}
@@ -86,14 +87,14 @@ function Lines(props: Words & { lines: readonly PublishedListing[]; nearest: boo
       {nearest && `${translate('urgent.nearest')} `}
       {lines.slice(0, nearest ? most.nearest : most.own).map((line, at) => (
         <span key={line.slug}>
-          {at > 0 && '; '}
+          {at > 0 && translate('shell.semicolon')}
           <a
             href={`#${anchors.service(line.slug)}`}
             lang={line.textLanguage === language ? undefined : line.textLanguage}
           >
             {line.name}
           </a>{' '}
-          ({factsOf(line, { language, translate }).join(', ')}){' '}
+          ({factsOf(line, { language, translate }).join(translate('shell.comma'))}){' '}
           {contactsOf(line, translate)
             .slice(0, 2)
             .map(({ href, label, from }, place) => (
@@ -101,7 +102,7 @@ function Lines(props: Words & { lines: readonly PublishedListing[]; nearest: boo
                 {place > 0 && ' · '}
                 <a href={href}>{label}</a>
                 {from.length > 0 &&
-                  ` (${translate('urgent.fromOnly', { country: from.map((code) => countryName(language, code)).join(', ') })})`}
+                  ` (${translate('urgent.fromOnly', { country: from.map((code) => countryName(language, code)).join(translate('shell.comma')) })})`}
               </span>
             ))}
         </span>
@@ -113,7 +114,9 @@ function Lines(props: Words & { lines: readonly PublishedListing[]; nearest: boo
 /** Whether one can stay unnamed is known before the number is. */
 function factsOf(line: PublishedListing, { translate }: Words): string[] {
   return [
-    ...(line.regions.length > 0 ? [translate('urgent.onlyRegions', { regions: line.regions.join(', ') })] : []),
+    ...(line.regions.length > 0
+      ? [translate('urgent.onlyRegions', { regions: line.regions.join(translate('shell.comma')) })]
+      : []),
     translate(anonymityKey(line.anonymous)),
   ];
 }

@@ -41,7 +41,9 @@ export function PublicFacts({ listing, language, translate }: PublicFactsProps) 
       <ul className="plain held">
         {listing.channels.map((channel) => (
           <li key={`${channel.type} ${channel.value}`}>
-            <b>{translate(`vocabulary.channel.${channel.type}`)}</b>: {channel.display}
+            <b>{translate(`vocabulary.channel.${channel.type}`)}</b>
+            {translate('shell.colon')}
+            <bdi>{channel.display}</bdi>
             <br />
             <span className="quiet">{hoursOf(channel, translate)}</span>
             {channel.hoursNote && (

@@ -46,7 +46,7 @@ export function Versions(props: HistoryProps) {
     <section>
       <h2>{translate('moderation.history.revisions')}</h2>
       <div className="scroll">
-        <table>
+        <table className="versions">
           <tbody>
             {revisions.map((revision) => (
               <VersionRow key={revision.id} {...props} revision={revision} />

@@ -98,7 +98,7 @@ export function QueueTable({
 function changedInWords({ kind, changed }: QueueLine, translate: Translate): string {
   if (kind === 'new') return translate('moderation.kind.new');
   const names = [...new Set(changed.map((field) => translate(`moderation.field.${field}`)))];
-  const named = names.slice(0, mostFieldsNamed).join(', ');
+  const named = names.slice(0, mostFieldsNamed).join(translate('shell.comma'));
   const more = names.length - mostFieldsNamed;
   return more > 0
     ? `${named} ${translate('moderation.andMore', { number: more })}`

@@ -87,7 +87,7 @@ function WhereItStands({ translate, review }: ReviewFormProps) {
     <p>
       <span className="state">{translate(`moderation.state.${state}`)}</span>{' '}
       {approvedBy.length > 0
-        ? translate('moderation.review.approvedBy', { who: approvedBy.join(', ') })
+        ? translate('moderation.review.approvedBy', { who: approvedBy.join(translate('shell.comma')) })
         : translate(needsTwo ? 'moderation.review.needsTwo' : 'moderation.review.needsOne')}{' '}
       {isMine
         ? translate('moderation.review.youHave')

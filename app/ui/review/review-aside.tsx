@@ -42,7 +42,7 @@ export function EvidencePages({ language, translate, review }: AsideProps) {
             <NewTab href={url} translate={translate} />
             <span className="hint small">
               {[
-                fields.map((field) => translate(`vocabulary.evidence.${field}`)).join(', '),
+                fields.map((field) => translate(`vocabulary.evidence.${field}`)).join(translate('shell.comma')),
                 ...(asOf ? [shownDate(language, asOf)] : []),
               ].join(' · ')}
             </span>
@@ -102,7 +102,9 @@ export function Duplicates({ language, translate, review }: AsideProps) {
               {name}
               <span className="unseen"> ({translate('moderation.newTab')})</span>
             </a>{' '}
-            <span className="quiet">{by.map((reason) => translate(`moderation.duplicate.${reason}`)).join(', ')}</span>
+            <span className="quiet">
+              {by.map((reason) => translate(`moderation.duplicate.${reason}`)).join(translate('shell.comma'))}
+            </span>
           </li>
         ))}
       </ul>

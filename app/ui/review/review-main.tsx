@@ -111,7 +111,7 @@ function WordingForm(props: ReviewMainProps) {
         {review.contacts.map((display, position) => (
           <fieldset key={contactFieldName(position, 'keeps')}>
             <legend>
-              {translate('moderation.contact', { number: position + 1 })}: {display}
+              {translate('moderation.contact', { number: position + 1 })}: <bdi>{display}</bdi>
             </legend>
             {wordingOfContact.map((text) => (
               <TextArea

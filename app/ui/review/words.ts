@@ -41,7 +41,7 @@ export function valuesInWords(
   language: InterfaceLanguage,
   translate: Translate,
 ): string {
-  return values.map((value) => valueInWords(value, wording, language, translate)).join(', ');
+  return values.map((value) => valueInWords(value, wording, language, translate)).join(translate('shell.comma'));
 }
 
 /** The class that marks a band of risk: only what is to be looked at first stands out. */

@@ -50,7 +50,7 @@ function OutsideLink({ text }: { text: string }) {
   if (!/^https?:\/\//.test(text)) return text;
   return (
     <a href={text} target="_blank" rel="noreferrer noopener" referrerPolicy="no-referrer">
-      {text}
+      <bdi>{text}</bdi>
     </a>
   );
 }

@@ -54,11 +54,18 @@ function BoardItem({ language, translate, row }: Pick<BoardProps, 'language' | '
               : translate('upkeep.freshness.readOn', { date: shownDate(language, listing.sourcesReadOn) })}
           </span>
         </p>
-        <ul className="plain" lang={textLanguage}>
+        <ul className="plain">
           {listing.channels.map((channel) => (
             <li key={`${channel.type} ${channel.value}`}>
-              <span lang={language}>{translate(`vocabulary.channel.${channel.type}`)}</span>: {channel.display}
-              {channel.opening && <span translate="no"> · {channel.opening.spec}</span>}
+              {translate(`vocabulary.channel.${channel.type}`)}
+              {translate('shell.colon')}
+              <bdi lang={textLanguage}>{channel.display}</bdi>
+              {channel.opening && (
+                <>
+                  {' · '}
+                  <bdi translate="no">{channel.opening.spec}</bdi>
+                </>
+              )}
             </li>
           ))}
         </ul>

@@ -10,6 +10,7 @@ const doors = [
   ['/moderate/licences', 'upkeep.nav.licences'],
   ['/moderate/claims', 'upkeep.nav.claims'],
   ['/moderate/register', 'upkeep.nav.register'],
+  ['/moderate/imports', 'imports.title'],
   ['/moderate/coverage', 'upkeep.nav.coverage'],
   ['/moderate/audit', 'upkeep.nav.audit'],
 ] as const satisfies readonly (readonly [string, TextKey])[];

@@ -63,7 +63,8 @@ async function linkedView(
     slug: named.slug,
     name: named.name,
     state: named.state,
-    differences: linked?.differences ?? null,
+    // What the source no longer has, it no longer says.
+    differences: service.state === 'gone' ? [] : (linked?.differences ?? null),
     lastConfirmedOn: linked?.listing.lastConfirmedOn ?? null,
     sourcesReadOn: linked?.listing.sourcesReadOn ?? null,
     isBeingReviewed: linked?.isBeingReviewed ?? true,

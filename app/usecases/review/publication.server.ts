@@ -15,7 +15,10 @@ import { listing, revision } from '~db/schema/listing';
 export async function publishReviewed(database: Database, standing: ReviewStanding, now: Date): Promise<Statement[]> {
   const id = standing.proposedRevisionId ?? standing.revisionId;
   const reviewed = await wholeRevision(database, id);
-  const dates = publicationDates(reviewed.facts, standing.submittedBy !== null, now.toISOString().slice(0, 10));
+  // What another directory states was taken over by a moderator: the service itself has stated nothing.
+  const submitted = id === standing.revisionId ? reviewed : await wholeRevision(database, standing.revisionId);
+  const stated = standing.submittedBy !== null && submitted.rows.revision.source !== 'import';
+  const dates = publicationDates(reviewed.facts, stated, now.toISOString().slice(0, 10));
   const rows = { ...reviewed.rows, revision: { ...reviewed.rows.revision, ...dates } };
   const { pauseReason, state } = standing.listing;
   const staysHidden = state === 'paused' && pauseReason !== 'not-confirmed';

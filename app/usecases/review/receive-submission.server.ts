@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import { actorOf } from '~/domain/account/actor';
+import { type ActorRole, actorOf } from '~/domain/account/actor';
 import { changedFields, type FieldDifference } from '~/domain/review/difference';
 import { needsTwo } from '~/domain/review/needs-two';
 import type { ReviewedFacts } from '~/domain/review/reviewed-facts';
@@ -40,6 +40,8 @@ export interface Submission {
   readonly submittedBy: string;
   /** Of a new listing; made from its name where it is left out. */
   readonly slug?: string;
+  /** As whom the account acts; a clinician where it is left out. */
+  readonly role?: ActorRole;
 }
 
 export interface Stamp {
@@ -168,7 +170,7 @@ function auditLines(
   stamp: Stamp,
 ): Statement[] {
   const { listingId, id } = submission.rows.revision;
-  const actor = actorOf('provider', submission.submittedBy);
+  const actor = actorOf(submission.role ?? 'provider', submission.submittedBy);
   const about = { actor, listingId, organizationId: submission.organizationId };
   const fields = [...new Set(changes.map(({ field }) => field))];
   return [

@@ -47,6 +47,7 @@ export const listing: AreaOf<typeof english, 'zero' | 'two' | 'few' | 'many'> = 
   'listing.week': 'المواعيد، بتوقيت {{zone}}',
   'listing.weekAnyZone': 'المواعيد',
   'listing.closedDay': 'مغلق',
+  'listing.fromTo': 'من {{from}} إلى {{to}}',
   'listing.unsure': 'ربما',
   'listing.forYou': 'هل تناسبك؟',
   'listing.whoFor': 'لمن هي',

@@ -32,5 +32,6 @@ export const shell: AreaOf<typeof english, 'zero' | 'two' | 'few' | 'many'> = {
   'shell.kept': 'لا حساب ولا ملفات تعريف ارتباط، ولا نحتفظ بشيء مما كتبته.',
   // Between the items of a list, and after a word that names what follows.
   'shell.comma': '، ',
+  'shell.semicolon': '؛ ',
   'shell.colon': ': ',
 };

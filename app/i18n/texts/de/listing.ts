@@ -44,6 +44,7 @@ export const listing: AreaOf<typeof english> = {
   'listing.week': 'Zeiten, in der Ortszeit von {{zone}}',
   'listing.weekAnyZone': 'Zeiten',
   'listing.closedDay': 'Geschlossen',
+  'listing.fromTo': '{{from}}–{{to}}',
   'listing.unsure': 'vielleicht',
   'listing.forYou': 'Ist es für Sie?',
   'listing.whoFor': 'Für wen es ist',

@@ -33,5 +33,6 @@ export const shell: AreaOf<typeof english> = {
   'shell.kept': 'Kein Konto, keine Cookies. Nichts, was Sie eingeben, wird aufbewahrt.',
   // Between the items of a list, and after a word that names what follows.
   'shell.comma': ', ',
+  'shell.semicolon': '; ',
   'shell.colon': ': ',
 };

@@ -41,6 +41,7 @@ export const listing = {
   'listing.week': 'Hours, in the time of {{zone}}',
   'listing.weekAnyZone': 'Hours',
   'listing.closedDay': 'Closed',
+  'listing.fromTo': '{{from}}–{{to}}',
   'listing.unsure': 'perhaps',
   'listing.forYou': 'Is it for you?',
   'listing.whoFor': 'Who it is for',

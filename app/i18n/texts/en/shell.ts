@@ -31,5 +31,6 @@ export const shell = {
   'shell.kept': 'No account, no cookies, nothing you type is kept.',
   // Between the items of a list, and after a word that names what follows.
   'shell.comma': ', ',
+  'shell.semicolon': '; ',
   'shell.colon': ': ',
 } as const;

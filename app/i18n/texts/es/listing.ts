@@ -44,6 +44,7 @@ export const listing: AreaOf<typeof english, 'many'> = {
   'listing.week': 'Horario, en la hora de {{zone}}',
   'listing.weekAnyZone': 'Horario',
   'listing.closedDay': 'Cerrado',
+  'listing.fromTo': '{{from}}–{{to}}',
   'listing.unsure': 'quizás',
   'listing.forYou': '¿Es para usted?',
   'listing.whoFor': 'Para quién es',

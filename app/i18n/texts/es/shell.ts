@@ -33,5 +33,6 @@ export const shell: AreaOf<typeof english, 'many'> = {
   'shell.kept': 'Sin cuenta, sin cookies, y nada de lo que escriba se guarda.',
   // Between the items of a list, and after a word that names what follows.
   'shell.comma': ', ',
+  'shell.semicolon': '; ',
   'shell.colon': ': ',
 };

@@ -5,7 +5,8 @@ export const imports: AreaOf<typeof english, 'many'> = {
   'imports.title': 'Autres répertoires',
   'imports.intro':
     'Des services indiqués par d’autres répertoires. Rien n’est public avant d’avoir été soumis et vérifié comme le reste.',
-  'imports.none': 'Aucun répertoire n’a encore été lu. La personne qui gère ce site lit le premier avec cette commande :',
+  'imports.none':
+    'Aucun répertoire n’a encore été lu. La personne qui gère ce site lit le premier avec cette commande :',
   'imports.back': 'Tous les répertoires',
   'imports.backTo': 'Retour à {{name}}',
   'imports.refresh': 'Lire à nouveau',
@@ -18,7 +19,7 @@ export const imports: AreaOf<typeof english, 'many'> = {
   'imports.readFrom': 'Lu depuis',
   'imports.fromFile': 'Un fichier. Pour le relire, importez-le à nouveau.',
   'imports.publisher': 'Publié par',
-  'imports.licence': 'Licence',
+  'imports.licence': 'Licence d’utilisation',
   'imports.views': 'Quels services',
   'imports.view.draft': 'Brouillons',
   'imports.view.differs': 'Différences à trancher',

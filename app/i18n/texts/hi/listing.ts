@@ -43,6 +43,7 @@ export const listing: AreaOf<typeof english> = {
   'listing.week': 'समय ({{zone}})',
   'listing.weekAnyZone': 'समय',
   'listing.closedDay': 'बंद',
+  'listing.fromTo': '{{from}}–{{to}}',
   'listing.unsure': 'शायद',
   'listing.forYou': 'क्या यह आपके लिए है?',
   'listing.whoFor': 'किसके लिए है',

@@ -32,5 +32,6 @@ export const shell: AreaOf<typeof english> = {
   'shell.kept': 'न खाता, न कुकी; आप जो लिखते हैं, हम कुछ नहीं रखते।',
   // Between the items of a list, and after a word that names what follows.
   'shell.comma': ', ',
+  'shell.semicolon': '; ',
   'shell.colon': ': ',
 };

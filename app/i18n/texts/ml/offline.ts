@@ -2,7 +2,7 @@ import type { offline as english } from '../en/offline';
 import type { AreaOf } from '../translation';
 
 export const offline: AreaOf<typeof english> = {
-  'offline.title': 'കൂടെ കൊണ്ടുപോകാനുള്ള പകർപ്പ്',
+  'offline.title': 'കൂടെ കരുതാൻ ഒരു പകർപ്പ്',
   'offline.lead': 'ഡയറക്ടറി മുഴുവനും വഴികാട്ടികളോടെ ഒരൊറ്റ ഫയലിൽ. കണക്ഷനും സ്ക്രിപ്റ്റും വേണ്ട. ഏതു ബ്രൗസറിലും തുറക്കും, USB സ്റ്റിക്കിൽ നിന്നും.',
   'offline.forWhom': 'ആർക്കുള്ളതാണ്',
   'offline.forWhom.body': 'ലൈബ്രറികൾ, ക്ലിനിക്കുകൾ, ജയിലുകൾ, കണക്ഷൻ ഇല്ലാത്ത ഇടങ്ങൾ, ഏറെനേരം ഓൺലൈനിൽ ഇരിക്കാനാവാത്തവർ എന്നിവർക്ക്.',

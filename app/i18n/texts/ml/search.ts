@@ -108,7 +108,7 @@ export const search: AreaOf<typeof english> = {
 
   'search.panel.crisis.title': 'സ്വയം മുറിപ്പെടുത്തുമെന്ന് തോന്നുന്നുണ്ടെങ്കിൽ, ഇപ്പോൾ ഒരാളോട് സംസാരിക്കൂ',
   'search.panel.crisis.body': 'എന്തുകൊണ്ടെന്ന് വിശദീകരിക്കേണ്ട. ഏതു പ്രതിസന്ധിയിലുള്ളവരോടും അവർ സംസാരിക്കും.',
-  'search.panel.child-in-danger.title': 'ഒരു കുട്ടി ഇപ്പോൾ അപകടത്തിലാണെങ്കിൽ',
+  'search.panel.child-in-danger.title': 'ഒരു കുട്ടി ഇപ്പോൾ അപകടത്തിൽ ആണെങ്കിൽ',
   'search.panel.child-in-danger.body': 'അടിയന്തര നമ്പറിൽ വിളിക്കൂ. വിളിക്കാൻ പൂർണ ഉറപ്പു വേണമെന്നില്ല.',
   'search.panel.viewed-images.title': 'അത്തരം ദൃശ്യങ്ങൾ കണ്ടിട്ടുണ്ടെങ്കിൽ, അല്ലെങ്കിൽ കാണാൻ തോന്നുന്നുണ്ടെങ്കിൽ',
   'search.panel.viewed-images.law':

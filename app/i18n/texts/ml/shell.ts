@@ -32,5 +32,6 @@ export const shell: AreaOf<typeof english> = {
   'shell.kept': 'അക്കൗണ്ട് വേണ്ട, കുക്കികളില്ല, നിങ്ങൾ എഴുതുന്നതൊന്നും ഞങ്ങൾ സൂക്ഷിക്കില്ല.',
   // Between the items of a list, and after a word that names what follows.
   'shell.comma': ', ',
+  'shell.semicolon': '; ',
   'shell.colon': ': ',
 };

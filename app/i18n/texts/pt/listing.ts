@@ -44,6 +44,7 @@ export const listing: AreaOf<typeof english, 'many'> = {
   'listing.week': 'Horário, pela hora de {{zone}}',
   'listing.weekAnyZone': 'Horário',
   'listing.closedDay': 'Fechado',
+  'listing.fromTo': '{{from}}–{{to}}',
   'listing.unsure': 'talvez',
   'listing.forYou': 'É para você?',
   'listing.whoFor': 'Para quem é',

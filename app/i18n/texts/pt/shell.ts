@@ -33,5 +33,6 @@ export const shell: AreaOf<typeof english, 'many'> = {
   'shell.kept': 'Sem conta, sem cookies, e nada do que você digita fica guardado.',
   // Between the items of a list, and after a word that names what follows.
   'shell.comma': ', ',
+  'shell.semicolon': '; ',
   'shell.colon': ': ',
 };
