@@ -5,7 +5,7 @@ import type { ReviewedFacts, WithheldFacts } from '~/domain/review/reviewed-fact
 import { draftRisk } from '~/domain/review/risk';
 import type { Database } from '../open.server';
 import { publishedListingOf, type RevisionRows } from '../revision-rows';
-import { account } from '../schema/account';
+import { account, membership } from '../schema/account';
 import { listing, revision } from '../schema/listing';
 import { organization } from '../schema/organization';
 import { placePrivate } from '../schema/place';
@@ -167,12 +167,13 @@ export async function reviewThread({ drizzle }: Database, revisionId: string): P
     .orderBy(asc(reviewMessage.createdAt), asc(reviewMessage.id));
 }
 
-/** Where mails about a submission go; null where nobody submitted it or the account is gone. */
-export async function submitterAddress({ drizzle }: Database, accountId: string | null) {
-  if (accountId === null) return null;
+/** Where mails about a submission go; null where nobody of the organisation submitted it or the account is gone. */
+export async function submitterAddress({ drizzle }: Database, accountId: string | null, organizationId: string | null) {
+  if (accountId === null || organizationId === null) return null;
   const [row] = await drizzle
     .select({ email: account.email, language: account.language })
     .from(account)
+    .innerJoin(membership, and(eq(membership.accountId, account.id), eq(membership.organizationId, organizationId)))
     .where(and(eq(account.id, accountId), isNull(account.deletedAt)));
   return row?.email ? { email: row.email, language: row.language } : null;
 }

@@ -88,14 +88,17 @@ export function moveReview(
   );
 }
 
-/** Statements that tell the submitter that something has changed; none where nobody submitted it. */
+/**
+ * Statements that tell the submitter that something has changed; none where nobody submitted it, or a moderator did, who
+ * sees it in the queue and could not open the listing's own page.
+ */
 export async function tellSubmitter(
   database: Database,
-  { submittedBy, listing }: ReviewStanding,
+  { submittedBy, organizationId, listing }: ReviewStanding,
   linkFor: ReviewRequest['linkFor'],
   stamp: Stamp,
 ): Promise<Statement[]> {
-  const address = await submitterAddress(database, submittedBy);
+  const address = await submitterAddress(database, submittedBy, organizationId);
   if (!address) return [];
   const { email: to, language } = address;
   const values = { link: linkFor(language, listing.slug) };

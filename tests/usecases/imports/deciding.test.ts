@@ -88,6 +88,8 @@ describe('a draft of another directory', () => {
     const slug = slugOf(database, listingId);
     expect(await publishedListing(database, slug)).toBeNull();
     await approve(database, asSeen(database, second, revisionId));
+    // The link in it would lead to a page of the provider's, which a moderator cannot open.
+    expect(scalar(database, 'select count(*) from outgoing_mail')).toBe(0);
     const listing = await publishedListing(database, slug);
     expect(listing?.name).toBe('Riverside talks 1');
     // Another directory's word is no confirmation by the service.
