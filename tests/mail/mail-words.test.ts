@@ -14,7 +14,7 @@ describe.each(cases)('the mail $template in $language', ({ template, language })
   const { subject, text } = wordMail({ template, language, values }, 'Waymark');
 
   it('has a short subject on one line, with the site’s name and no link', () => {
-    expect(subject).toMatch(/^Waymark: .{5,70}$/u);
+    expect(subject).toMatch(/^Waymark ?: .{5,70}$/u);
     expect(subject).not.toContain('http');
   });
 

@@ -132,6 +132,6 @@ describe('a file of services', () => {
     server = await startTestServer({ dataFolder });
     const state = async () =>
       (await fetch(`${server.origin}${address}`, { headers: { cookie: member.cookie } })).text();
-    await expect.poll(state, { timeout: 40_000, interval: 500 }).toContain('1500 rows without problems');
+    await expect.poll(state, { timeout: 40_000, interval: 500 }).toContain('1,500 rows without problems');
   }, 60_000);
 });

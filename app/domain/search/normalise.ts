@@ -120,13 +120,16 @@ function segmenterFor(run: string): Intl.Segmenter {
 
 /** The words of a text as indexed and searched: like `tokens`, with runs of unspaced scripts cut into words by ICU. */
 export function searchWords(text: string): string[] {
-  if (!isUnspaced(text)) return tokens(text);
-  const spaced = normaliseText(text).replace(unspacedRun, (run) => {
-    const words: string[] = [];
-    for (const part of segmenterFor(run).segment(run)) words.push(part.segment);
-    return ` ${words.join(' ')} `;
-  });
+  // Folded first: one sign can stand for several letters ("㍘" for "0点").
+  const folded = normaliseText(text);
+  const spaced = isUnspaced(folded) ? folded.replace(unspacedRun, cut) : folded;
   return spaced.replace(innerApostrophe, '').match(word) ?? [];
+}
+
+function cut(run: string): string {
+  const words: string[] = [];
+  for (const part of segmenterFor(run).segment(run)) words.push(part.segment);
+  return ` ${words.join(' ')} `;
 }
 
 /** A text in the form in which it enters the full-text index: its search words, separated by spaces. */
