@@ -4,18 +4,14 @@ import type { Provenance } from '~/domain/import/incoming-service';
 import { factsOfForm } from '~/domain/listing-form/facts-of-form';
 import type { FormErrors } from '~/domain/listing-form/form-errors';
 import type { StepId } from '~/domain/listing-form/steps';
-import { receiveSubmission } from '~/usecases/review/receive-submission.server';
-import { atomically } from '~db/atomically';
-import { ChangedMeanwhile } from '~db/exactly-one';
 import type { Database } from '~db/open.server';
-import { decideService } from '~db/queries/import-pages';
 import { sourceById } from '~db/queries/imports';
 import { nextNumber } from '~db/queries/own-listings';
-import { rowsOfFacts } from '~db/rows-of-facts';
 import { type DraftRequest, serviceToDecide } from './decide-import.server';
 import { type LinkedListing, linkedListing } from './linked-listing.server';
 import { organizationOfImport } from './organization-of-import.server';
 import type { Stamp } from './stamp';
+import { submitImported } from './submit-imported.server';
 
 export type ProposedFromSource =
   | { readonly state: 'proposed'; readonly revisionId: string }
@@ -54,32 +50,16 @@ export async function proposeFromSource(
   const organization = organizationId
     ? { id: organizationId, statements: [] }
     : await organizationOfImport(database, facts.operator ?? source.publisher ?? source.name, stamp);
-  const revisionId = stamp.newId('rev');
-  const number = await nextNumber(database, listingId);
-  const given = { listingId, revisionId, number, slug, source: 'import', authoredBy: null, now: stamp.now } as const;
-  const { rows, withheld } = rowsOfFacts(facts, given);
-  const submission = {
-    // Another directory's word is no confirmation by the service: the day of the last one stays.
-    rows: { ...rows, revision: { ...rows.revision, lastConfirmedOn: linked.listing.lastConfirmedOn } },
-    withheld,
-    licences: [],
+  const listing = {
+    id: listingId,
+    slug,
     isNew: false,
-    organizationId: organization.id,
-    submittedBy: request.who.accountId,
-    role: request.who.staffRole === 'administrator' ? ('administrator' as const) : ('moderator' as const),
+    number: await nextNumber(database, listingId),
+    lastConfirmedOn: linked.listing.lastConfirmedOn,
   };
-  const to = { state: 'taken', listingId, settledHash: service.hash } as const;
-  try {
-    await atomically(database, [
-      ...organization.statements,
-      ...(await receiveSubmission(database, submission, stamp)),
-      decideService(database, service, to, stamp.now.toISOString()),
-    ]);
-    return { state: 'proposed', revisionId };
-  } catch (error) {
-    if (error instanceof ChangedMeanwhile) return { state: 'changed' };
-    throw error;
-  }
+  const submission = { facts, listing, licences: [], organization };
+  const revisionId = await submitImported(database, request.who, service, submission, stamp);
+  return revisionId === null ? { state: 'changed' } : { state: 'proposed', revisionId };
 }
 
 /** Where the chosen fields stand in the source: what its address is evidence for from now on. */

@@ -2,18 +2,14 @@ import { factsOfForm } from '~/domain/listing-form/facts-of-form';
 import type { FormErrors } from '~/domain/listing-form/form-errors';
 import type { FormContent, StepContent, StepId } from '~/domain/listing-form/steps';
 import { matchesRegister, registerCandidateOf } from '~/domain/register/matches-register';
-import { receiveSubmission } from '~/usecases/review/receive-submission.server';
-import { atomically } from '~db/atomically';
-import { ChangedMeanwhile } from '~db/exactly-one';
 import type { Database } from '~db/open.server';
-import { decideService } from '~db/queries/import-pages';
 import { sourceById } from '~db/queries/imports';
 import { registerInForce } from '~db/queries/register';
-import { rowsOfFacts } from '~db/rows-of-facts';
 import { type DraftRequest, serviceToDecide } from './decide-import.server';
 import { organizationOfImport } from './organization-of-import.server';
 import { preparedDraft } from './prepared-draft.server';
 import type { Stamp } from './stamp';
+import { submitImported } from './submit-imported.server';
 
 export type TakenDraft =
   | { readonly state: 'taken'; readonly revisionId: string }
@@ -46,36 +42,8 @@ export async function takeDraft(
   const register = await registerInForce(database);
   if (matchesRegister(register, registerCandidateOf(facts)).length > 0) return { state: 'never-list' };
   const organization = await organizationOfImport(database, facts.operator ?? source.publisher ?? source.name, stamp);
-  const [listingId, revisionId] = [stamp.newId('lst'), stamp.newId('rev')];
-  const given = {
-    listingId,
-    revisionId,
-    number: 1,
-    slug: '',
-    source: 'import',
-    authoredBy: null,
-    now: stamp.now,
-  } as const;
-  const { rows, withheld } = rowsOfFacts(facts, given);
-  const submission = {
-    rows: { ...rows, revision: { ...rows.revision, lastConfirmedOn: null } },
-    withheld,
-    licences: facts.licences,
-    isNew: true,
-    organizationId: organization.id,
-    submittedBy: request.who.accountId,
-    role: request.who.staffRole === 'administrator' ? ('administrator' as const) : ('moderator' as const),
-  };
-  const to = { state: 'taken', listingId, settledHash: service.hash } as const;
-  try {
-    await atomically(database, [
-      ...organization.statements,
-      ...(await receiveSubmission(database, submission, stamp)),
-      decideService(database, service, to, stamp.now.toISOString()),
-    ]);
-    return { state: 'taken', revisionId };
-  } catch (error) {
-    if (error instanceof ChangedMeanwhile) return { state: 'changed' };
-    throw error;
-  }
+  const listing = { id: stamp.newId('lst'), slug: '', isNew: true, number: 1, lastConfirmedOn: null };
+  const submission = { facts, listing, licences: facts.licences, organization };
+  const revisionId = await submitImported(database, request.who, service, submission, stamp);
+  return revisionId === null ? { state: 'changed' } : { state: 'taken', revisionId };
 }
