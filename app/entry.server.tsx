@@ -6,13 +6,13 @@ import { countryCodes } from '~/i18n/countries';
 import type { InterfaceLanguage } from '~/i18n/languages';
 import { directoryCopy } from '~/ui/offline/directory-copy';
 import type { ShownSettings } from '~/ui/page/page';
-import { sheet } from '~/ui/styles/sheet';
+import { searchSheet, sheet } from '~/ui/styles/sheet';
 import type { Directory } from '~/usecases/directory.server';
 import type { CopyText } from '~/usecases/offline/offline-shelf.server';
 import { readOfflineDirectory } from '~/usecases/offline/read-offline-directory.server';
 
-/** SHA-256 of the one inlined style sheet, for `style-src` of the content security policy. */
-export const styleHash = createHash('sha256').update(sheet).digest('base64');
+/** SHA-256 of the inlined style sheets, for `style-src` of the content security policy. */
+export const styleHashes = [sheet, searchSheet].map((each) => createHash('sha256').update(each).digest('base64'));
 
 /**
  * The whole directory as one file, for the server that keeps it and the command line that writes it.

@@ -16,7 +16,7 @@ import { Page, type ShownSettings, withCountry } from '~/ui/page/page';
 import { shownSettings } from '~/ui/page/page-request';
 import { StatusMessage, statusInWords } from '~/ui/prose/status-message';
 import leafletSheet from '~/ui/styles/leaflet.css?url';
-import { sheet } from '~/ui/styles/sheet';
+import { searchSheet, sheet } from '~/ui/styles/sheet';
 import staffSheet from '~/ui/styles/staff.css?url';
 
 /** What a page that failed still has to know; pages that do not fail bring their own. */
@@ -69,11 +69,21 @@ function useAddressLanguage(): InterfaceLanguage {
   return languageOfParam(pathname.split('/')[1] || undefined) ?? 'en';
 }
 
+/** What a route's `handle` may say of its page. */
+interface Handle {
+  readonly staff?: boolean;
+  readonly leaflet?: boolean;
+  /** Whether the data of its loader make it home or results, which have a smaller sheet. */
+  readonly search?: (data: unknown) => boolean;
+}
+
 /** Visitor pages carry no framework script: one inlined style, and a small script that only makes leaving faster. Signed-in pages (`handle.staff`) have a
  * style sheet and a script of their own, and no quick exit. Sheets to hand over (`handle.leaflet`) add the rules of their paper. */
 function Document({ language, title, children }: { language: InterfaceLanguage; title?: string; children: ReactNode }) {
-  const handles = useMatches().map(({ handle }) => handle as { staff?: boolean; leaflet?: boolean } | undefined);
+  const matches = useMatches().map(({ handle, data }) => ({ handle: handle as Handle | undefined, data }));
+  const handles = matches.map(({ handle }) => handle);
   const isStaff = handles.some((handle) => handle?.staff === true);
+  const isSearch = matches.some(({ handle, data }) => handle?.search?.(data) === true);
   const isLeaflet = handles.some((handle) => handle?.leaflet === true);
   return (
     <html lang={language} dir={direction(language)}>
@@ -82,8 +92,8 @@ function Document({ language, title, children }: { language: InterfaceLanguage; 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {title ? <title>{title}</title> : <Meta />}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant sheet, allowed by its hash */}
-        <style dangerouslySetInnerHTML={{ __html: sheet }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant sheets, allowed by their hashes */}
+        <style dangerouslySetInnerHTML={{ __html: isSearch && !title ? searchSheet : sheet }} />
         {isLeaflet && <link rel="stylesheet" href={leafletSheet} />}
         {isStaff ? (
           <>

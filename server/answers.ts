@@ -24,17 +24,17 @@ export interface Answers {
 }
 
 /**
- * @param options the operator's settings, the style sheet's hash and the kept status pages
+ * @param options the operator's settings, the style sheets' hashes and the kept status pages
  */
 export function createAnswers(options: {
   readonly settings: Pick<ServerSettings, 'onionOrigin'>;
-  readonly styleHash: string;
+  readonly styleHashes: readonly string[];
   readonly statusPages: StatusPages;
 }): Answers {
-  const forVisitors = securityHeaders(options.styleHash, 'visitors');
-  const forStaff = securityHeaders(options.styleHash, 'staff');
-  const forPrograms = securityHeaders(options.styleHash, 'programs');
-  const forFrames = securityHeaders(options.styleHash, 'frames');
+  const forVisitors = securityHeaders(options.styleHashes, 'visitors');
+  const forStaff = securityHeaders(options.styleHashes, 'staff');
+  const forPrograms = securityHeaders(options.styleHashes, 'programs');
+  const forFrames = securityHeaders(options.styleHashes, 'frames');
   const { onionOrigin } = options.settings;
 
   function headersFor(path: string) {

@@ -12,7 +12,7 @@ export interface Rendering {
 export interface Build extends ServerBuild {
   readonly entry: {
     readonly module: ServerBuild['entry']['module'] & {
-      readonly styleHash: string;
+      readonly styleHashes: readonly string[];
       readonly outcomeOf: (request: Request) => Rendering;
       readonly offlineCopy: typeof import('../app/entry.server').offlineCopy;
     };

@@ -44,19 +44,19 @@ const hsts = 'max-age=63072000; includeSubDomains';
  * The headers that every answer carries, whatever its status (security.md section 7). `Referrer-Policy` is `same-origin`
  * because with `no-referrer` Chromium sends `Origin: null` on script-less form posts.
  *
- * @param styleHash SHA-256 in base64 of the one inlined style sheet
+ * @param styleHashes SHA-256 in base64 of each inlined style sheet
  * @param audience whom they are for: visitors, people who sign in, other programs, or visitors in another site's frame
  * @returns the headers by way of reach
  */
 export function securityHeaders(
-  styleHash: string,
+  styleHashes: readonly string[],
   audience: 'visitors' | 'staff' | 'programs' | 'frames',
 ): Readonly<Record<Reach, Readonly<Record<string, string>>>> {
   const forPasskeys = audience === 'staff' ? '(self)' : '()';
   const common: Record<string, string> = {
     'Content-Security-Policy': [
       "default-src 'none'",
-      `style-src 'self' 'sha256-${styleHash}'`,
+      `style-src 'self' ${styleHashes.map((hash) => `'sha256-${hash}'`).join(' ')}`,
       "img-src 'self'",
       "font-src 'self'",
       "script-src 'self'",

@@ -66,11 +66,11 @@ export async function startServer(options: {
 }): Promise<Running> {
   const { settings, root, directory, log } = options;
   const build = await readBuild(root);
-  const { styleHash } = build.entry.module;
+  const { styleHashes } = build.entry.module;
   const now = () => new Date();
   const version = () => datasetVersion(directory.database);
   const statusPages = createStatusPages();
-  const answers = createAnswers({ settings, styleHash, statusPages });
+  const answers = createAnswers({ settings, styleHashes, statusPages });
   const cache = createPageCache({ now: Date.now, randomBytes, datasetVersion: version, room: pageCacheBytes });
   const limits = limitsFor(settings.searchesPerMinute);
   const limiter = createRateLimiter({ now: Date.now, randomBytes, limits });

@@ -7,6 +7,8 @@ import { pageMeta } from '~/ui/page/page-meta';
 import { pageLanguage, shownSettings } from '~/ui/page/page-request';
 import { readUrgentHelp } from '~/usecases/read-urgent-help.server';
 
+export const handle = { search: () => true };
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = pageLanguage(params);
   const country = countryCode(new URL(request.url).searchParams.get('country'));

@@ -26,6 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const wrong = asked ? [...(isMissing ? ['service' as const] : []), ...fields.wrong] : [];
   const data: SnippetData = {
     ...page,
+    path: pathWith(params, country),
     urgent: page.country ? await readUrgentHelp(context.directory, page.country) : null,
     asked,
     fields: { ...fields, wrong },
@@ -34,6 +35,16 @@ export async function loader(args: LoaderFunctionArgs) {
     frameLanguage: interfaceLanguages.find((each) => each === params.get('language')) ?? page.language,
   };
   return json(data, { status: wrong.length > 0 ? 422 : 200, headers: { 'x-waymark-cache': '60' } });
+}
+
+const fieldNames: ReadonlySet<string> = new Set(['what', 'service', 'for', 'language', 'height']);
+const longestField = 300;
+
+/** The other languages show the same choices; a country goes there by its code, for each names it in its own way. */
+function pathWith(params: URLSearchParams, country: string | null): string {
+  const chosen = [...params].filter(([name, value]) => fieldNames.has(name) && value.length <= longestField);
+  const kept = new URLSearchParams([...(country ? [['country', country]] : []), ...chosen]);
+  return kept.size > 0 ? `/embed?${kept}` : '/embed';
 }
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;

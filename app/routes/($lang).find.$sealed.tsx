@@ -36,6 +36,8 @@ interface SealedSearch {
   readonly query: URLSearchParams;
 }
 
+export const handle = { search: (data: unknown) => (data as { show?: string } | null)?.show === 'results' };
+
 /** Results, one listing of them (`?open=`), or its report form (`&report=1`), under an address that says nothing. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = pageLanguage(params);

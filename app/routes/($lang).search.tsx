@@ -14,6 +14,8 @@ import { postedFields } from '~/ui/search/posted-fields';
 import { readUrgentHelp } from '~/usecases/read-urgent-help.server';
 import { searchListings } from '~/usecases/search-listings.server';
 
+export const handle = { search: () => true };
+
 /** The plain, shareable form of a search: `GET /search?q=…&country=IN&for=own-thoughts`. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = pageLanguage(params);

@@ -55,7 +55,8 @@ test.describe('the page about the open data, without script', () => {
 
   test('is reached from every page', async ({ page }) => {
     await page.goto('/fr');
-    await page.locator('footer a[href="/fr/data"]').click();
+    await page.locator('footer a[href="/fr/about#more"]').click();
+    await page.locator('main a[href="/fr/data"]').click();
     await expect(page.locator('h1')).toHaveText('Données ouvertes');
   });
 });

@@ -216,12 +216,8 @@ function SiteLinks({ language, translate, settings, country }: FrameProps & { se
     ['/about#exit', translate('shell.leaveAbout')],
     ['/accessibility', translate('shell.accessibility')],
     ['/list-your-service', translate('upload.public.nav')],
-    ['/leaflet', translate('leaflet.nav')],
-    ['/offline', translate('offline.title')],
     ['/report', translate('shell.followReport')],
-    ['/transparency', translate('upkeep.public.title')],
-    ['/coverage', translate('coverage.title')],
-    ['/data', translate('data.title')],
+    ['/about#more', translate('pages.about.more')],
   ] as const;
   return (
     <section className="footer small">

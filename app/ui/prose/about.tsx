@@ -10,6 +10,16 @@ interface AboutProps {
   readonly contact: string | null;
 }
 
+/** Pages for those who pass help on: a foot that named them all would be longer than what stands above it. */
+const more = [
+  ['/leaflet', 'leaflet.nav'],
+  ['/offline', 'offline.title'],
+  ['/coverage', 'coverage.title'],
+  ['/data', 'data.title'],
+  ['/embed', 'embed.title'],
+  ['/transparency', 'upkeep.public.title'],
+] as const;
+
 /** What this is, who answers for it, how listings are checked and ordered, and what the exit can and cannot do. */
 export function About({ language, translate, settings, contact }: AboutProps) {
   return (
@@ -35,6 +45,15 @@ export function About({ language, translate, settings, contact }: AboutProps) {
         <p>
           <a href={pathFor(language, '/list-your-service')}>{translate('upload.public.nav')}</a>
         </p>
+      </ProseSection>
+      <ProseSection id="more" title={translate('pages.about.more')}>
+        <ul>
+          {more.map(([path, key]) => (
+            <li key={path}>
+              <a href={pathFor(language, path)}>{translate(key, { site: settings.siteName })}</a>
+            </li>
+          ))}
+        </ul>
       </ProseSection>
       <ProseSection id="order" title={translate('pages.about.order')}>
         <p>{translate('pages.about.order.text')}</p>

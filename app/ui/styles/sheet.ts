@@ -7,8 +7,15 @@ import print from './print.css?inline';
 import search from './search.css?inline';
 import tokens from './tokens.css?inline';
 
-/**
- * The whole style of the site, inlined once into every page: over a slow or onion connection a second request costs more
- * than the bytes. The security policy allows exactly this string by its hash.
+/*
+ * Style is inlined once into every page: over a slow or onion connection a second request costs more than the bytes. The
+ * security policy allows exactly these strings by their hashes.
  */
-export const sheet = [tokens, base, page, forms, search, listing, law, print].join('');
+
+const common = [tokens, base, page, forms, search];
+
+/** The whole style of the site. */
+export const sheet = [...common, listing, law, print].join('');
+
+/** What home and results need: they are asked for most and weigh most, so they carry nothing of a listing's page. */
+export const searchSheet = [...common, print].join('');

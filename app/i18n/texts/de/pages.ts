@@ -89,6 +89,7 @@ export const pages: AreaOf<typeof english> = {
     'Wie gut ein Angebot zu Ihren Wörtern und Filtern passt, ob es für Ihr Land da ist, ob es jetzt erreichbar ist und wie aktuell seine Angaben sind. Die Reihenfolge lässt sich nicht kaufen. Es gibt keine Werbung.',
   'pages.about.order.reviews':
     'Es gibt keine Bewertungen und keine Sterne. Eine Bewertung kann verraten, wer sie geschrieben hat.',
+  'pages.about.more': 'Zum Weitergeben und Weiterverwenden',
   'pages.about.languages': 'Sprachen',
   'pages.about.languages.text':
     'Sprachen der Seiten: {{languages}}. Alle Texte außer den englischen wurden maschinell übersetzt, und noch hat sie niemand geprüft, dessen Muttersprache es ist. Einträge stehen in der Sprache, in der sie geschrieben wurden, meist auf Englisch.',

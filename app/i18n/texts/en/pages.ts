@@ -83,6 +83,7 @@ export const pages = {
   'pages.about.order.text':
     'How well a service fits your words and your filters, whether it serves your country, whether it can be contacted now, and how fresh its facts are. The order cannot be bought. There are no advertisements.',
   'pages.about.order.reviews': 'There are no reviews and no stars. A review can give away who wrote it.',
+  'pages.about.more': 'To hand over and reuse',
   'pages.about.languages': 'Languages',
   'pages.about.languages.text':
     'Languages of the pages: {{languages}}. All texts but the English ones were translated by machine, and no native reader has checked them yet. Listings are in the language they were written in, mostly English.',

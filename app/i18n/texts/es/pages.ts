@@ -88,6 +88,7 @@ export const pages: AreaOf<typeof english, 'many'> = {
   'pages.about.order.text':
     'Cuánto se ajusta un servicio a sus palabras y sus filtros, si atiende en su país, si se puede contactar ahora y lo recientes que son sus datos. El orden no se puede comprar. No hay publicidad.',
   'pages.about.order.reviews': 'No hay reseñas ni estrellas. Una reseña puede delatar a quien la escribió.',
+  'pages.about.more': 'Para entregar y reutilizar',
   'pages.about.languages': 'Idiomas',
   // The English text names three languages; here all of them, since the reader sees that there are more.
   'pages.about.languages.text':

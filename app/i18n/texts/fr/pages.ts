@@ -87,6 +87,7 @@ export const pages: AreaOf<typeof english, 'many'> = {
   'pages.about.order.text':
     'Si le service correspond bien à vos mots et à vos filtres, s’il couvre votre pays, si on peut le joindre maintenant, et si ses informations sont récentes. L’ordre ne s’achète pas. Il n’y a pas de publicité.',
   'pages.about.order.reviews': 'Il n’y a ni avis ni étoiles. Un avis peut trahir qui l’a écrit.',
+  'pages.about.more': 'À transmettre et à réutiliser',
   'pages.about.languages': 'Langues',
   'pages.about.languages.text':
     'Langues des pages\u00a0: {{languages}}. Tous les textes, sauf ceux en anglais, ont été traduits automatiquement, et aucune personne dont c’est la langue ne les a encore relus. Les fiches sont dans la langue où elles ont été écrites, le plus souvent l’anglais.',

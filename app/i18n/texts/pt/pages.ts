@@ -87,6 +87,7 @@ export const pages: AreaOf<typeof english, 'many'> = {
   'pages.about.order.text':
     'O quanto um serviço corresponde às suas palavras e aos seus filtros, se atende seu país, se é possível entrar em contato agora e o quanto seus dados são recentes. A ordem não pode ser comprada. Não há anúncios.',
   'pages.about.order.reviews': 'Não há avaliações nem estrelas. Uma avaliação pode revelar quem a escreveu.',
+  'pages.about.more': 'Para entregar e reutilizar',
   'pages.about.languages': 'Idiomas',
   'pages.about.languages.text':
     'Idiomas das páginas: {{languages}}. Os textos em outros idiomas que não o inglês foram traduzidos por máquina, e nenhum falante nativo os verificou ainda. As fichas estão no idioma em que foram escritas, em geral inglês.',
