@@ -2,23 +2,14 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { allZones, zonesOf } from '~/domain/hours/zones';
 import { defaultCountry } from '~/domain/listing-form/contact-step';
-import type { FormErrors } from '~/domain/listing-form/form-errors';
 import { postedStep } from '~/domain/listing-form/posted-step';
 import { isStepId, type StepContent, type StepId } from '~/domain/listing-form/steps';
 import { requireStaff, requireStaffPost } from '~/http/staff-request';
 import { pathFor } from '~/i18n/languages';
 import { translatorFor } from '~/i18n/translator';
-import { IconSheet } from '~/ui/icons/icon';
-import { DraftActions } from '~/ui/imports/draft-actions';
-import { DraftFacts, DraftProblems, SimilarListings } from '~/ui/imports/draft-facts';
+import { type DraftAnswer, DraftPage, nothingAnswered } from '~/ui/imports/draft-page';
 import { servicePath } from '~/ui/imports/service-list';
-import { SourceDifferences } from '~/ui/imports/source-differences';
-import { TakeForm } from '~/ui/imports/take-form';
-import { TakeMistakes } from '~/ui/imports/take-mistakes';
-import { CardInResults } from '~/ui/listing-form/card-in-results';
 import { pageMeta } from '~/ui/page/page-meta';
-import type { FieldErrors } from '~/ui/staff/fields';
-import { UpkeepFrame } from '~/ui/upkeep/upkeep-frame';
 import {
   bringBackDraft,
   type Decided,
@@ -52,33 +43,6 @@ export async function loader(args: LoaderFunctionArgs) {
   return json({ staff, ...found, zones, now: now().toISOString() });
 }
 
-type Errors = Readonly<Partial<Record<StepId, FormErrors>>>;
-
-/** A form that comes back: what was typed into which steps, what is wrong, what was asked for besides. */
-interface Answer {
-  readonly problem: 'meanwhile' | 'never-list' | 'reviewed' | null;
-  readonly act: string;
-  readonly errors: Errors;
-  readonly other: FieldErrors;
-  readonly typed: Readonly<Partial<Record<StepId, StepContent>>>;
-  readonly more: number;
-  readonly grid: number;
-  readonly ticked: readonly string[];
-  readonly slug: string;
-}
-
-const nothing: Answer = {
-  problem: null,
-  act: '',
-  errors: {},
-  other: {},
-  typed: {},
-  more: 0,
-  grid: 0,
-  ticked: [],
-  slug: '',
-};
-
 export async function action(args: ActionFunctionArgs) {
   const { sourceId, externalId, path } = addressOf(args);
   const { session, form, language } = await requireStaffPost(args, path, 'import.write');
@@ -92,8 +56,8 @@ export async function action(args: ActionFunctionArgs) {
   const typed = postedSteps(form);
   const ticked = form.getAll('take');
   const slug = form.get('slug') ?? '';
-  const back = (answer: Partial<Answer>, status: number) =>
-    json<Answer>({ ...nothing, act, typed, ticked, slug, ...answer }, { status });
+  const back = (answer: Partial<DraftAnswer>, status: number) =>
+    json<DraftAnswer>({ ...nothingAnswered, act, typed, ticked, slug, ...answer }, { status });
   const finished = (state: Decided, done: string) => {
     if (state === 'unknown') throw new Response(null, { status: 404 });
     if (state === 'changed') return back({ problem: 'meanwhile' }, 409);
@@ -132,74 +96,5 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta({ ...data.staff, title: translatorFor(data.staff.language)('imports.title') }) : [];
 
 export default function ImportedService() {
-  const { staff, source, draft, zones, now } = useLoaderData<typeof loader>();
-  const answer: Answer = useActionData<typeof action>() ?? nothing;
-  const { language, session, path } = staff;
-  const translate = translatorFor(language);
-  const words = { language, translate, session, path, draft };
-  const { linked, version } = draft;
-  const steps = [...new Set([...draft.unfinished, ...(Object.keys(answer.errors) as StepId[])])];
-  return (
-    <UpkeepFrame
-      {...staff}
-      translate={translate}
-      title={draft.name}
-      problem={answer.problem && translate(problemTexts[answer.problem])}
-    >
-      <p>
-        <a href={pathFor(language, `/moderate/imports/${source.id}`)}>
-          {translate('imports.backTo', { name: source.name })}
-        </a>{' '}
-        {draft.state !== 'draft' && <span className="state">{translate(`imports.view.${draft.state}`)}</span>}
-      </p>
-      {answer.act === 'propose' && Object.keys(answer.errors).length > 0 && (
-        <p>{translate('imports.propose.unfinished')}</p>
-      )}
-      <TakeMistakes translate={translate} errors={answer.errors} other={answer.other} />
-      {draft.neverList && <p className="errors">{translate('imports.neverList')}</p>}
-      {linked && <SourceDifferences {...words} version={version} linked={linked} ticked={answer.ticked} />}
-      <SimilarListings {...words} />
-      {draft.preview && (
-        <section aria-labelledby="preview" className="box">
-          <IconSheet
-            names={[
-              'clock',
-              'phone',
-              'chat',
-              'text',
-              'email',
-              'video',
-              'place',
-              'next',
-              'self-help',
-              'shield',
-              'language',
-              'cost',
-            ]}
-          />
-          <h2 id="preview">{translate('imports.preview')}</h2>
-          <CardInResults {...{ language, translate, now }} listing={draft.preview} href="#facts" />
-        </section>
-      )}
-      <DraftFacts {...words} />
-      <DraftProblems {...words} />
-      {draft.state === 'draft' && !draft.neverList && (
-        <TakeForm
-          {...words}
-          {...{ version, zones, steps }}
-          content={{ ...draft.content, ...answer.typed }}
-          errors={answer.errors}
-          more={answer.more}
-          grid={answer.grid}
-        />
-      )}
-      <DraftActions {...words} errors={answer.other} slug={answer.slug} />
-    </UpkeepFrame>
-  );
+  return <DraftPage data={useLoaderData<typeof loader>()} answer={useActionData<typeof action>() ?? nothingAnswered} />;
 }
-
-const problemTexts = {
-  meanwhile: 'imports.meanwhile',
-  'never-list': 'imports.neverList',
-  reviewed: 'imports.differences.reviewed',
-} as const;
