@@ -19,6 +19,7 @@ test.describe('without script', () => {
 
   test('a few choices make a sheet, and neither address nor title says which', async ({ page }) => {
     await page.goto('/');
+    await page.getByRole('link', { name: 'To hand over and reuse' }).click();
     await page.getByRole('link', { name: 'Print a sheet to hand over' }).click();
     await page.getByLabel('Country in which the sheet is handed over').selectOption('IN');
     await page.getByLabel('Language of the sheet').selectOption('ml');
