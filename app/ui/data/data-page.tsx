@@ -44,7 +44,7 @@ export function DataPage(props: DataPageProps) {
         items={[translate('data.licence.credit', { credit: licence.credit }), translate('data.licence.shown')]}
       >
         <p>
-          <a href={licence.address} rel="license noreferrer noopener">
+          <a href={licence.address} rel="license noreferrer noopener" referrerPolicy="no-referrer">
             {licence.name}
           </a>
         </p>
