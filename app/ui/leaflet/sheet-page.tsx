@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '~/i18n/languages';
+import { type InterfaceLanguage, pathFor } from '~/i18n/languages';
 import type { Translate } from '~/i18n/translator';
 import { IconSheet } from '~/ui/icons/icon';
 import { LanguageLinks, QuickExits } from '~/ui/page/page';
@@ -46,6 +46,11 @@ export function SheetPage({ language, translate, country, sheet, ...props }: She
         </div>
         <Sheet sheet={sheet} translate={translate} />
       </main>
+      <footer className="wrap small unprinted">
+        <p>
+          <a href={`${pathFor(language, '/about')}#exit`}>{translate('shell.leaveAbout')}</a>
+        </p>
+      </footer>
     </>
   );
 }
